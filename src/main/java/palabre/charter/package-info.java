@@ -1,0 +1,7 @@
+/// The charter, executable: rules, readings, parameters, derogations, findings.
+@ApplicationModule(allowedDependencies = {"journal", "ui"})
+@NullMarked
+package palabre.charter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

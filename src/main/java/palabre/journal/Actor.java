@@ -1,0 +1,10 @@
+package palabre.journal;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Who acted, and in what capacity: `PRES:CI`, `BRRC`, `SYS`. Palabre itself has no person.
+public record Actor(@Nullable UUID person, String name, String capacity) {
+
+    public static final Actor PALABRE = new Actor(null, "Palabre", "PALABRE");
+}

@@ -1,0 +1,59 @@
+package palabre.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+
+/// What the reader typed and what is wrong with it, field by field.
+/// A form shown for the first time takes its values from what is known already.
+public record Fields(Map<String, String> known, @Nullable Errors errors) {
+
+    public static final Fields BLANK = new Fields(Map.of(), null);
+
+    public static Fields known(Map<String, String> values) {
+        return new Fields(values, null);
+    }
+
+    public static Fields of(BindingResult result) {
+        return new Fields(Map.of(), result);
+    }
+
+    public String value(String name) {
+        if (errors == null) {
+            return known.getOrDefault(name, "");
+        }
+        var refused = errors.getFieldError(name);
+        var typed = refused == null ? errors.getFieldValue(name) : refused.getRejectedValue();
+        return typed == null ? "" : typed.toString();
+    }
+
+    public @Nullable String error(String name, Ui ui) {
+        var wrong = errors == null ? null : errors.getFieldError(name);
+        return wrong == null ? null : said(wrong, ui);
+    }
+
+    public boolean wrong() {
+        return errors != null && errors.hasErrors();
+    }
+
+    public record Wrong(String field, String sentence) {}
+
+    /// All that is wrong, in the order of the form, for the summary at its head.
+    public List<Wrong> all(Ui ui) {
+        var all = new ArrayList<Wrong>();
+        if (errors != null) {
+            for (var wrong : errors.getFieldErrors()) {
+                all.add(new Wrong(wrong.getField(), said(wrong, ui)));
+            }
+        }
+        return all;
+    }
+
+    private static String said(FieldError wrong, Ui ui) {
+        return ui.wording().messages().getMessage(wrong, ui.language().locale());
+    }
+}

@@ -1,0 +1,46 @@
+package palabre;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/// The whole program as tests run it: a copy of a filled database per class, a clock they may set.
+@TestConfiguration(proxyBeanMethods = false)
+class TestHouse {
+
+    @Bean(destroyMethod = "")
+    TestPostgres dataSource() {
+        return new TestPostgres();
+    }
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean
+    @Lazy
+    Visitors visitors(@Value("${local.server.port}") int port) {
+        return new Visitors(port);
+    }
+
+    /// Ordered before those that inject or begin transactions.
+    static final class FreshCopy extends AbstractTestExecutionListener {
+
+        @Override
+        public int getOrder() {
+            return 1500;
+        }
+
+        @Override
+        public void beforeTestClass(TestContext test) {
+            test.getApplicationContext().getBean(TestPostgres.class).renew();
+            test.getApplicationContext().getBean(TestClock.class).reset();
+        }
+    }
+}
