@@ -1,5 +1,5 @@
 /// The charter, executable: rules, readings, parameters, derogations, findings.
-@ApplicationModule(allowedDependencies = {"journal", "ui"})
+@ApplicationModule(allowedDependencies = {"journal", "store", "ui"})
 @NullMarked
 package palabre.charter;
 

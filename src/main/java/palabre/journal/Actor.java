@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 public record Actor(@Nullable UUID person, String name, String capacity) {
 
     public static final Actor PALABRE = new Actor(null, "Palabre", "PALABRE");
+
+    /// Whether the same person acted, be it in another capacity.
+    public boolean samePerson(Actor other) {
+        return person != null && person.equals(other.person);
+    }
 }

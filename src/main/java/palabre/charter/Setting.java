@@ -1,0 +1,84 @@
+package palabre.charter;
+
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import palabre.ui.Message;
+
+/// Something that two persons may change: a parameter, or the severity of a rule. It knows what values it takes.
+public record Setting(String key, Type type, String initial, String minimum, String maximum, List<String> options,
+        List<Rule> rules, List<String> readings) {
+
+    public enum Type {
+        INTEGER,
+        BOOLEAN,
+        CHOICE,
+        SEVERITY,
+        ZONE,
+        DAY,
+        LANGUAGES,
+        TEXT
+    }
+
+    private static final int LONGEST = 200;
+
+    static Setting severityOf(Rule rule, Severity initial) {
+        var levels = Arrays.stream(Severity.values()).map(Severity::name).toList();
+        return new Setting("regle." + rule.id() + ".severite", Type.SEVERITY, initial.name(), "", "", levels,
+                List.of(rule), List.of());
+    }
+
+    /// The rule whose severity it is, if it is one.
+    public Optional<Rule> severe() {
+        return type == Type.SEVERITY ? Optional.of(rules.getFirst()) : Optional.empty();
+    }
+
+    public Optional<Parameter> parameter() {
+        return Parameter.of(key);
+    }
+
+    /// What it is to the journal.
+    String subject() {
+        return severe().map(rule -> "rule:" + rule.id()).orElse("parameter:" + key);
+    }
+
+    /// Why a value cannot be taken, with the range it has to be in; nothing if it can.
+    public @Nullable Message wrong(String value) {
+        return switch (type) {
+            case INTEGER -> within(value) ? null
+                    : Message.of("charter.value.range", Integer.valueOf(minimum), Integer.valueOf(maximum));
+            case BOOLEAN, CHOICE, SEVERITY -> options.contains(value) ? null
+                    : Message.of("charter.value.options", listed());
+            case ZONE -> ZoneId.getAvailableZoneIds().contains(value) ? null : Message.of("charter.value.zone");
+            case DAY -> isDay(value) ? null : Message.of("charter.value.day");
+            case LANGUAGES -> value.matches("[a-z]{2}( [a-z]{2})*") ? null : Message.of("charter.value.languages");
+            case TEXT -> !value.isBlank() && value.length() <= LONGEST ? null
+                    : Message.of("charter.value.text", LONGEST);
+        };
+    }
+
+    private String listed() {
+        return options.stream().collect(Collectors.joining(", "));
+    }
+
+    private boolean within(String value) {
+        if (!value.matches("[0-9]{1,6}")) {
+            return false;
+        }
+        var number = Integer.parseInt(value);
+        return number >= Integer.parseInt(minimum) && number <= Integer.parseInt(maximum);
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            return MonthDay.parse(value).toString().equals(value);
+        } catch (DateTimeException unreadable) {
+            return false;
+        }
+    }
+}
