@@ -1,0 +1,6 @@
+package palabre.members;
+
+/// How a country reaches the sea.
+public enum Access {
+    COASTAL, LANDLOCKED, ISLAND
+}

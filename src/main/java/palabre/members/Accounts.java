@@ -1,0 +1,121 @@
+package palabre.members;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import palabre.journal.Actor;
+
+/// The accounts people enter with.
+@Repository
+@Transactional
+public class Accounts {
+
+    private static final PasswordEncoder ARGON2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+
+    private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Accounts(JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
+        this.sql = sql;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// A password as it is kept (Argon2id). Slow by design: whoever gives many people the same one seals it once.
+    public static String sealed(String password) {
+        return String.valueOf(ARGON2.encode(password));
+    }
+
+    static boolean fits(String password, String sealed) {
+        return ARGON2.matches(password, sealed);
+    }
+
+    /// An account that may be used at once, with a password already sealed.
+    public Account open(PersonId person, String sealed, Actor by) {
+        var account = new Account(person, Account.Stage.ACTIVE, 0);
+        add(account, sealed);
+        events.publishEvent(new AccountChanged(by, person, account.stage(), ""));
+        return account;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> find(PersonId person) {
+        return sql.sql("select person, stage, version from members.account where person = :person")
+                .param("person", person.value()).query(Accounts::account).optional();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean none() {
+        return sql.sql("select not exists (select from members.account)").query(Boolean.class).single();
+    }
+
+    void add(Account account, @Nullable String sealed) {
+        sql.sql("insert into members.account (person, stage, password) values (:person, :stage, :password)")
+                .param("person", account.person().value()).param("stage", account.stage().name())
+                .param("password", sealed, java.sql.Types.VARCHAR)
+                .update();
+    }
+
+    Account change(PersonId person, UnaryOperator<Account> step, String reason, Actor by) {
+        var before = find(person).orElseThrow(() -> new NoSuchElementException("account of " + person.value()));
+        var after = step.apply(before);
+        if (sql.sql("""
+                update members.account set stage = :stage, version = version + 1
+                 where person = :person and version = :version
+                """)
+                .param("stage", after.stage().name()).param("person", person.value()).param("version", before.version())
+                .update() == 0) {
+            throw new OptimisticLockingFailureException("account of %s was changed by someone else".formatted(person.value()));
+        }
+        events.publishEvent(new AccountChanged(by, person, after.stage(), reason));
+        return after;
+    }
+
+    void keep(PersonId person, String sealed) {
+        sql.sql("update members.account set password = :password where person = :person")
+                .param("password", sealed).param("person", person.value()).update();
+    }
+
+    /// The sealed password of an account that may be used, by its address.
+    @Transactional(readOnly = true)
+    List<Key> keys(String mail) {
+        return sql.sql("""
+                select a.person, a.password from members.person p join members.account a on a.person = p.id
+                 where lower(p.mail) = lower(:mail) and a.stage = 'ACTIVE'
+                """)
+                .param("mail", mail.strip())
+                .query((row, _) -> new Key(new PersonId(row.getObject("person", UUID.class)), row.getString("password")))
+                .list();
+    }
+
+    record Key(PersonId person, @Nullable String sealed) {}
+
+    void entered(PersonId person) {
+        sql.sql("update members.account set last_in = :now where person = :person")
+                .param("now", java.sql.Timestamp.from(now())).param("person", person.value()).update();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(new PersonId(row.getObject("person", UUID.class)), Account.Stage.valueOf(row.getString("stage")),
+                row.getInt("version"));
+    }
+}

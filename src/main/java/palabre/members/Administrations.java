@@ -1,0 +1,103 @@
+package palabre.members;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import palabre.store.Mark;
+import palabre.ui.Language;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The customs administrations of the region, members or not.
+@Repository
+@Transactional
+public class Administrations {
+
+    private static final String COLUMNS = """
+            select iso, iso3, name, filed, languages, office, head, zone, currency, subregion, access, source, mark
+              from members.administration
+            """;
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    Administrations(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /// Every one the house knows, in the order of the French alphabet.
+    @Transactional(readOnly = true)
+    public List<Administration> all() {
+        return sql.sql(COLUMNS).query(this::administration).stream()
+                .sorted(Administration.inOrder(Language.FR)).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Administration> find(AdministrationId id) {
+        return sql.sql(COLUMNS + " where iso = :iso").param("iso", id.iso()).query(this::administration).optional();
+    }
+
+    /// Those counted as members on a day; every share in the house is a share of these (R-ORG-01).
+    @Transactional(readOnly = true)
+    public List<Administration> active(LocalDate day) {
+        return sql.sql(COLUMNS + """
+                 where iso in (select administration
+                                 from (select distinct on (administration) administration, standing, until_day
+                                         from members.membership where since_day <= :day
+                                        order by administration, since_day desc, number desc) latest
+                                where standing = 'ACTIVE' and (until_day is null or until_day >= :day))
+                """)
+                .param("day", day).query(this::administration).stream()
+                .sorted(Administration.inOrder(Language.FR)).toList();
+    }
+
+    @Transactional(readOnly = true)
+    boolean none() {
+        return sql.sql("select not exists (select from members.administration)").query(Boolean.class).single();
+    }
+
+    void add(Administration one) {
+        sql.sql("""
+                insert into members.administration (iso, iso3, name, filed, languages, office, head, zone, currency,
+                                                    subregion, access, source, mark)
+                values (:iso, :iso3, :name::jsonb, :filed::jsonb, string_to_array(:languages, ' '), :office::jsonb,
+                        :head::jsonb, :zone, :currency, :subregion, :access, :source, :mark)
+                """)
+                .param("iso", one.id().iso())
+                .param("iso3", one.iso3())
+                .param("name", Words.written(json, one.name()))
+                .param("filed", Words.written(json, one.filed()))
+                .param("languages", String.join(" ", one.languages().stream().map(Language::code).toList()))
+                .param("office", Words.written(json, one.office()))
+                .param("head", Words.written(json, one.head()))
+                .param("zone", one.zone().getId())
+                .param("currency", one.currency())
+                .param("subregion", one.subregion().name())
+                .param("access", one.access().name())
+                .param("source", one.source())
+                .param("mark", one.mark().name())
+                .update();
+    }
+
+    private Administration administration(ResultSet row, int number) throws SQLException {
+        return new Administration(new AdministrationId(row.getString("iso")), row.getString("iso3"),
+                Words.read(json, row.getString("name")), Words.read(json, row.getString("filed")),
+                languages(row.getArray("languages")),
+                Words.read(json, row.getString("office")), Words.read(json, row.getString("head")),
+                ZoneId.of(row.getString("zone")), row.getString("currency"),
+                Subregion.valueOf(row.getString("subregion")), Access.valueOf(row.getString("access")),
+                row.getString("source"), Mark.valueOf(row.getString("mark")));
+    }
+
+    private static List<Language> languages(Array codes) throws SQLException {
+        return Arrays.stream((String[]) codes.getArray()).map(code -> Language.of(code).orElseThrow()).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package palabre.members;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import palabre.journal.Actor;
+import palabre.journal.Function;
+
+/// Who exercises which function, for whom, since when and until when.
+@Repository
+@Transactional
+public class Appointments {
+
+    private static final String COLUMNS = "select id, person, function, scope, since, until, basis from members.appointment";
+
+    private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
+
+    Appointments(JdbcClient sql, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.events = events;
+    }
+
+    /// `until` is the first day it no longer counts, if that is known; `basis` names the decision or letter.
+    public Appointment appoint(PersonId person, Function function, String scope, LocalDate from,
+            @Nullable LocalDate until, String basis, Actor by) {
+        var made = new Appointment(AppointmentId.next(), person, function, scope, from, until, basis);
+        sql.sql("""
+                insert into members.appointment (id, person, function, scope, since, until, basis)
+                values (:id, :person, :function, :scope, :since, :until, :basis)
+                """)
+                .param("id", made.id().value()).param("person", person.value()).param("function", function.name())
+                .param("scope", scope).param("since", from).param("until", until, java.sql.Types.DATE)
+                .param("basis", basis)
+                .update();
+        events.publishEvent(new Appointed(by, person, function, scope, from, basis));
+        return made;
+    }
+
+    /// From that day on it no longer counts; what was done under it stays.
+    public void end(AppointmentId id, LocalDate until, Actor by) {
+        var ended = find(id).orElseThrow(() -> new NoSuchElementException("appointment " + id.value()));
+        var last = until.isBefore(ended.from()) ? ended.from() : until;
+        if (sql.sql("update members.appointment set until = :until where id = :id and (until is null or until > :until)")
+                .param("until", last).param("id", id.value()).update() > 0) {
+            events.publishEvent(new AppointmentEnded(by, ended.person(), ended.function(), ended.scope(), last));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Appointment> find(AppointmentId id) {
+        return sql.sql(COLUMNS + " where id = :id").param("id", id.value()).query(Appointments::appointment).optional();
+    }
+
+    /// Those to a function for a scope that count on a day.
+    @Transactional(readOnly = true)
+    public List<Appointment> holding(Function function, String scope, LocalDate day) {
+        return sql.sql(COLUMNS + """
+                 where function = :function and scope = :scope and since <= :day and (until is null or until > :day)
+                 order by since, id
+                """)
+                .param("function", function.name()).param("scope", scope).param("day", day)
+                .query(Appointments::appointment).list();
+    }
+
+    /// All those of a person, past ones too, the latest first.
+    @Transactional(readOnly = true)
+    public List<Appointment> of(PersonId person) {
+        return sql.sql(COLUMNS + " where person = :person order by since desc, id")
+                .param("person", person.value()).query(Appointments::appointment).list();
+    }
+
+    private static Appointment appointment(ResultSet row, int number) throws SQLException {
+        return new Appointment(new AppointmentId(row.getObject("id", UUID.class)), new PersonId(row.getObject("person", UUID.class)),
+                Function.valueOf(row.getString("function")), row.getString("scope"),
+                row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class), row.getString("basis"));
+    }
+}

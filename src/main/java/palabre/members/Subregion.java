@@ -1,0 +1,6 @@
+package palabre.members;
+
+/// The part of the region a country lies in.
+public enum Subregion {
+    WEST, CENTRAL
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.members.web;
+
+import org.jspecify.annotations.NullMarked;
