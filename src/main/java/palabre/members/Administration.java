@@ -33,6 +33,6 @@ public record Administration(AdministrationId id, String iso3, Text name, Text f
 
     /// Whether what is said here still awaits confirmation.
     public boolean unconfirmed() {
-        return mark == Mark.GK;
+        return mark == Mark.GENERAL_KNOWLEDGE;
     }
 }

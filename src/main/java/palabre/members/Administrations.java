@@ -83,7 +83,7 @@ public class Administrations {
                 .param("subregion", one.subregion().name())
                 .param("access", one.access().name())
                 .param("source", one.source())
-                .param("mark", one.mark().name())
+                .param("mark", one.mark().code())
                 .update();
     }
 
@@ -94,7 +94,7 @@ public class Administrations {
                 Words.read(json, row.getString("office")), Words.read(json, row.getString("head")),
                 ZoneId.of(row.getString("zone")), row.getString("currency"),
                 Subregion.valueOf(row.getString("subregion")), Access.valueOf(row.getString("access")),
-                row.getString("source"), Mark.valueOf(row.getString("mark")));
+                row.getString("source"), Mark.of(row.getString("mark")));
     }
 
     private static List<Language> languages(Array codes) throws SQLException {

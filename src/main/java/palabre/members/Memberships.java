@@ -65,14 +65,14 @@ public class Memberships {
                 .param("standing", one.standing().name())
                 .param("note", Words.written(json, one.note()))
                 .param("source", one.source())
-                .param("mark", one.mark().name())
+                .param("mark", one.mark().code())
                 .update();
     }
 
     private Membership membership(ResultSet row, int number) throws SQLException {
         return new Membership(new AdministrationId(row.getString("administration")), new KnownDate(row.getString("since")),
                 known(row.getString("until")), Standing.valueOf(row.getString("standing")),
-                Words.read(json, row.getString("note")), row.getString("source"), Mark.valueOf(row.getString("mark")));
+                Words.read(json, row.getString("note")), row.getString("source"), Mark.of(row.getString("mark")));
     }
 
     private static @Nullable KnownDate known(@Nullable String date) {

@@ -54,13 +54,13 @@ class Register implements ApplicationRunner {
                 Words.of(row, "sort"), languages(cell(row, "languages")), Words.of(row, "administration"),
                 Words.of(row, "head"), ZoneId.of(cell(row, "zone")), cell(row, "currency"),
                 Subregion.valueOf(cell(row, "subregion")), Access.valueOf(cell(row, "access")),
-                cell(row, "source"), Mark.valueOf(cell(row, "mark")));
+                cell(row, "source"), Mark.of(cell(row, "mark")));
     }
 
     private static Membership membership(Map<String, String> row) {
         return new Membership(new AdministrationId(cell(row, "iso")), new KnownDate(cell(row, "from")),
                 known(cell(row, "until")), Standing.valueOf(cell(row, "status")), Words.of(row, "note"),
-                cell(row, "source"), Mark.valueOf(cell(row, "mark")));
+                cell(row, "source"), Mark.of(cell(row, "mark")));
     }
 
     private static List<Language> languages(String codes) {

@@ -2,6 +2,7 @@ package palabre.ui;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -9,16 +10,17 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 public class Assets {
 
-    private final ResourceUrlProvider resources;
+    /// Asked for late: it needs the configurers that need this.
+    private final ObjectProvider<ResourceUrlProvider> resources;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    Assets(ResourceUrlProvider resources) {
+    Assets(ObjectProvider<ResourceUrlProvider> resources) {
         this.resources = resources;
     }
 
     public String address(String path) {
         return known.computeIfAbsent(path, asked -> {
-            var found = resources.getForLookupPath(asked);
+            var found = resources.getObject().getForLookupPath(asked);
             if (found == null) {
                 throw new IllegalStateException("no such asset: " + asked);
             }
