@@ -1,0 +1,43 @@
+package palabre.bodies;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import palabre.store.Mark;
+
+/// The organs of the regional house, and what the group has lived through.
+@Repository
+@Transactional(readOnly = true)
+public class Organs {
+
+    private final JdbcClient sql;
+
+    Organs(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public List<Organ> all() {
+        return sql.sql("select code, kind, parent, name, purpose, source, mark from bodies.organ order by position")
+                .query((row, _) -> new Organ(row.getString("code"), Organ.Kind.valueOf(row.getString("kind")),
+                        row.getString("parent"), Rows.text(row, "name"), Rows.text(row, "purpose"), row.getString("source"),
+                        Mark.valueOf(row.getString("mark"))))
+                .list();
+    }
+
+    /// By its code, in any case: `com1`.
+    public Optional<Organ> find(String code) {
+        return all().stream().filter(organ -> organ.code().equals(code.toUpperCase(Locale.ROOT))).findFirst();
+    }
+
+    /// The group's history, the oldest first.
+    public List<Milestone> history() {
+        return sql.sql("select since, until, kind, title, place, source, mark from bodies.milestone order by since")
+                .query((row, _) -> new Milestone(Rows.date(row, "since"), Rows.dateOrNull(row, "until"),
+                        Milestone.Kind.valueOf(row.getString("kind")), Rows.text(row, "title"), row.getString("place"),
+                        row.getString("source"), Mark.valueOf(row.getString("mark"))))
+                .list();
+    }
+}

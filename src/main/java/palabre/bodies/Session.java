@@ -1,0 +1,11 @@
+package palabre.bodies;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import palabre.store.Mark;
+import palabre.ui.KnownDate;
+import palabre.ui.Text;
+
+/// A session of an organ above the group: the DG Conference (`CDG`) or the committee of experts (`CEX`).
+public record Session(UUID id, String organ, @Nullable Integer number, KnownDate first, KnownDate last, String place,
+        Text note, String source, Mark mark) {}

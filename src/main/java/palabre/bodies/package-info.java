@@ -1,0 +1,7 @@
+/// The group and the organs around it: what each is for, who holds which mandate and since when, who sits in which commission.
+@ApplicationModule(allowedDependencies = {"members", "charter", "journal", "ui", "store"})
+@NullMarked
+package palabre.bodies;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.bodies.web;
+
+import org.jspecify.annotations.NullMarked;
