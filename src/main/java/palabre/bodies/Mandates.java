@@ -107,7 +107,7 @@ public class Mandates implements Holders {
         if (last != null && (last.until() == null || last.until().first().isAfter(from.first()))) {
             change(last.id(), mandate -> mandate.until(from));
         }
-        var begun = insert(new Mandate(MandateId.next(), kind, holder.iso(), null, from, null, act, source, Mark.V, 0));
+        var begun = insert(new Mandate(MandateId.next(), kind, holder.iso(), null, from, null, act, source, Mark.VERIFIED, 0));
         events.publishEvent(new MandateBegun(by, begun.id(), kind, holder, from, act));
         return begun;
     }
@@ -168,7 +168,7 @@ public class Mandates implements Holders {
                 .param("person", mandate.person()).param("since", mandate.from().iso())
                 .param("until", end == null ? null : end.iso()).param("begins", mandate.begins())
                 .param("ends", end == null ? null : end.first(), java.sql.Types.DATE)
-                .param("act", Rows.json(mandate.act())).param("source", mandate.source()).param("mark", mandate.mark().name())
+                .param("act", Rows.json(mandate.act())).param("source", mandate.source()).param("mark", mandate.mark().code())
                 .update();
         return mandate;
     }
@@ -176,6 +176,6 @@ public class Mandates implements Holders {
     private static Mandate mandate(ResultSet row, int index) throws SQLException {
         return new Mandate(new MandateId(row.getObject("id", UUID.class)), Mandate.Kind.valueOf(row.getString("kind")),
                 row.getString("holder"), row.getString("person"), Rows.date(row, "since"), Rows.dateOrNull(row, "until"),
-                Rows.text(row, "act"), row.getString("source"), Mark.valueOf(row.getString("mark")), row.getInt("version"));
+                Rows.text(row, "act"), row.getString("source"), Mark.of(row.getString("mark")), row.getInt("version"));
     }
 }

@@ -23,7 +23,7 @@ public class Organs {
         return sql.sql("select code, kind, parent, name, purpose, source, mark from bodies.organ order by position")
                 .query((row, _) -> new Organ(row.getString("code"), Organ.Kind.valueOf(row.getString("kind")),
                         row.getString("parent"), Rows.text(row, "name"), Rows.text(row, "purpose"), row.getString("source"),
-                        Mark.valueOf(row.getString("mark"))))
+                        Mark.of(row.getString("mark"))))
                 .list();
     }
 
@@ -37,7 +37,7 @@ public class Organs {
         return sql.sql("select since, until, kind, title, place, source, mark from bodies.milestone order by since")
                 .query((row, _) -> new Milestone(Rows.date(row, "since"), Rows.dateOrNull(row, "until"),
                         Milestone.Kind.valueOf(row.getString("kind")), Rows.text(row, "title"), row.getString("place"),
-                        row.getString("source"), Mark.valueOf(row.getString("mark"))))
+                        row.getString("source"), Mark.of(row.getString("mark"))))
                 .list();
     }
 }

@@ -58,7 +58,7 @@ class Reference implements ApplicationRunner {
                     .param("code", of(row, "code")).param("position", ++position).param("kind", of(row, "kind"))
                     .param("parent", Rows.blankIsNull(row.get("parent"))).param("name", Rows.json(Rows.text(row, "name")))
                     .param("purpose", Rows.json(Rows.text(row, "purpose"))).param("source", of(row, "source"))
-                    .param("mark", mark(row).name())
+                    .param("mark", mark(row).code())
                     .update();
         }
     }
@@ -81,7 +81,7 @@ class Reference implements ApplicationRunner {
                     .param("id", UUID.randomUUID()).param("since", date(row, "date").iso())
                     .param("until", Rows.blankIsNull(row.get("until"))).param("kind", of(row, "kind"))
                     .param("title", Rows.json(Rows.text(row, "title"))).param("place", of(row, "place"))
-                    .param("source", of(row, "source")).param("mark", mark(row).name())
+                    .param("source", of(row, "source")).param("mark", mark(row).code())
                     .update();
         }
     }
@@ -95,6 +95,6 @@ class Reference implements ApplicationRunner {
     }
 
     private static Mark mark(Map<String, String> row) {
-        return Mark.valueOf(of(row, "mark"));
+        return Mark.of(of(row, "mark"));
     }
 }

@@ -28,7 +28,7 @@ public class Sessions {
         return sql.sql("select id, organ, number, first, last, place, note, source, mark from bodies.session order by first, organ desc")
                 .query((row, _) -> new Session(row.getObject("id", UUID.class), row.getString("organ"),
                         row.getObject("number", Integer.class), Rows.date(row, "first"), Rows.date(row, "last"),
-                        row.getString("place"), Rows.text(row, "note"), row.getString("source"), Mark.valueOf(row.getString("mark"))))
+                        row.getString("place"), Rows.text(row, "note"), row.getString("source"), Mark.of(row.getString("mark"))))
                 .list();
     }
 
@@ -50,7 +50,7 @@ public class Sessions {
                 """)
                 .param("id", UUID.randomUUID()).param("organ", organ).param("number", number)
                 .param("first", first.iso()).param("last", last.iso()).param("place", place)
-                .param("note", Rows.json(note)).param("source", source).param("mark", mark.name())
+                .param("note", Rows.json(note)).param("source", source).param("mark", mark.code())
                 .update();
     }
 }

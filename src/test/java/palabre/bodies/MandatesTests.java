@@ -82,7 +82,7 @@ class MandatesTests {
                 .isInstanceOf(MandatesOverlap.class);
         assertThatThrownBy(() -> mandates.begin(Mandate.Kind.LEAD, CI, new KnownDate("2027"), ACT, "act", Actor.PALABRE))
                 .isInstanceOf(AlreadyHolder.class);
-        assertThatThrownBy(() -> mandates.record(Mandate.Kind.LEAD, "SN", null, new KnownDate("2015"), null, ACT, "act", palabre.store.Mark.D))
+        assertThatThrownBy(() -> mandates.record(Mandate.Kind.LEAD, "SN", null, new KnownDate("2015"), null, ACT, "act", palabre.store.Mark.DERIVED))
                 .hasMessageContaining("one_lead");
     }
 

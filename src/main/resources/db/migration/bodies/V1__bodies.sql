@@ -80,6 +80,6 @@ create unique index one_draft on bodies.composition ((true)) where since is null
 create table bodies.place (
     composition    int not null references bodies.composition,
     commission     text not null references bodies.organ,
-    administration text not null,
+    administration text not null references members.administration,
     primary key (composition, commission, administration)
 );
