@@ -77,6 +77,8 @@ public final class TestPostgres extends AbstractDataSource {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(SERVER.getJdbcUrl("postgres", database));
         pool.setMaximumPoolSize(12);
+        // The server may stop before the last context closes, which then asks it for news.
+        pool.setConnectionTimeout(8_000);
         return pool;
     }
 

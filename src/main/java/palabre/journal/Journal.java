@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,16 +28,27 @@ public class Journal {
     private final JdbcClient sql;
     private final JsonMapper json;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Journal(JdbcClient sql, JsonMapper json, Clock clock) {
+    Journal(JdbcClient sql, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
         this.sql = sql;
         this.json = json;
         this.clock = clock;
+        this.events = events;
     }
 
     /// One line of the register. `details` is the act as JSON.
     public record Entry(long number, Instant at, @Nullable UUID person, String name, String capacity,
             String act, String subject, String details, String previous, String seal) {
+
+        /// Enough of the seal to compare with what was printed.
+        public String mark() {
+            return seal.substring(0, 8);
+        }
+
+        boolean follows(Last last) {
+            return number == last.number() + 1 && previous.equals(last.seal()) && computed().equals(seal);
+        }
 
         String computed() {
             return sha256(String.join("\n", String.valueOf(number), at.toString(), String.valueOf(person), name,
@@ -83,30 +95,67 @@ public class Journal {
                 .param("subject", subject).param("most", most).query(Journal::entry).list();
     }
 
-    /// The latest acts of all, newest first, before a given number.
+    /// Acts newest first, below a number; of one subject or of one kind only if these are not empty.
     @Transactional(readOnly = true)
-    public List<Entry> before(long number, int most) {
+    public List<Entry> read(Extent extent, String subject, String act, long below, int most) {
         return sql.sql("""
                 select number, at, person, name, capacity, act, subject, details, previous, seal
-                  from journal.entry where number < :number order by number desc limit :most
+                  from journal.entry
+                 where number < :below
+                   and (:subject = '' or subject = :subject)
+                   and (:act = '' or act = :act)
+                   and (:all or :technical = (capacity = 'SYS' or split_part(subject, ':', 1) in (:technicalSubjects)))
+                 order by number desc limit :most
                 """)
-                .param("number", number).param("most", most).query(Journal::entry).list();
+                .param("below", below).param("subject", subject).param("act", act)
+                .param("all", extent == Extent.ALL).param("technical", extent == Extent.TECHNICAL)
+                .param("technicalSubjects", Extent.TECHNICAL_SUBJECTS)
+                .param("most", most).query(Journal::entry).list();
     }
 
-    /// The number of the first entry that was tampered with, or nothing if the chain holds.
+    /// Reads the whole chain again, and keeps in the journal itself that it was read and what was found.
+    public void verify(Acting by) {
+        var upTo = sql.sql("select coalesce(max(number), 0) from journal.entry").query(Long.class).single();
+        events.publishEvent(new JournalVerified(by.actor(), upTo, broken(upTo)));
+    }
+
+    /// What was found the last time someone had the chain read.
+    @Transactional(readOnly = true)
+    public @Nullable Verification verified() {
+        return sql.sql("""
+                select at, name, details from journal.entry
+                 where subject = 'journal' and act = 'JournalVerified' order by number desc limit 1
+                """)
+                .query((row, _) -> {
+                    var found = json.readValue(row.getString("details"), JournalVerified.class);
+                    return new Verification(row.getTimestamp("at").toInstant(), row.getString("name"), found.upTo(), found.broken());
+                })
+                .optional().orElse(null);
+    }
+
+    public record Verification(Instant at, String name, long upTo, @Nullable Long broken) {}
+
+    /// The number of the first entry that was tampered with or is missing, or nothing if the chain holds.
     @Transactional(readOnly = true)
     public @Nullable Long broken() {
-        var previous = BEGINNING;
-        for (var entry : sql.sql("""
+        return broken(Long.MAX_VALUE);
+    }
+
+    /// Row by row: the journal of years is not for memory.
+    private @Nullable Long broken(long upTo) {
+        try (var entries = sql.sql("""
                 select number, at, person, name, capacity, act, subject, details, previous, seal
-                  from journal.entry order by number
-                """).query(Journal::entry).list()) {
-            if (!entry.previous().equals(previous) || !entry.computed().equals(entry.seal())) {
-                return entry.number();
+                  from journal.entry where number <= :upTo order by number
+                """).param("upTo", upTo).withFetchSize(500).query(Journal::entry).stream()) {
+            var last = new Last(0, BEGINNING);
+            for (var entry : (Iterable<Entry>) entries::iterator) {
+                if (!entry.follows(last)) {
+                    return last.number() + 1;
+                }
+                last = new Last(entry.number(), entry.seal());
             }
-            previous = entry.seal();
+            return null;
         }
-        return null;
     }
 
     private static Entry entry(java.sql.ResultSet row, int number) throws java.sql.SQLException {

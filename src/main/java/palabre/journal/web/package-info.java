@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.journal.web;
+
+import org.jspecify.annotations.NullMarked;
