@@ -1,0 +1,47 @@
+package palabre.notices;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import palabre.members.AccountInvited;
+import palabre.members.SignInLinkIssued;
+import palabre.ui.Banner;
+import palabre.ui.Language;
+import palabre.ui.UiFactory;
+
+/// What is written to whom when something happens, in the reader's language.
+@Component
+class Letters {
+
+    private final Mails mails;
+    private final UiFactory words;
+    private final ObjectProvider<Banner> demonstration;
+    private final String address;
+
+    Letters(Mails mails, UiFactory words, ObjectProvider<Banner> demonstration, @Value("${palabre.address}") String address) {
+        this.mails = mails;
+        this.words = words;
+        this.demonstration = demonstration;
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    @ApplicationModuleListener
+    void on(SignInLinkIssued issued) {
+        write("notices.signIn", issued.mail(), issued.language(), issued.path(), issued.name(), issued.until());
+    }
+
+    @ApplicationModuleListener
+    void on(AccountInvited invited) {
+        write("notices.invited", invited.mail(), invited.language(), invited.path(), invited.name(), invited.until());
+    }
+
+    private void write(String key, String recipient, Language language, String path, Object name, Object until) {
+        var said = words.in(language);
+        var subject = said.text(key + ".subject");
+        var link = address + path;
+        mails.write(MailId.because(key + " " + path), recipient, language,
+                demonstration.getIfAvailable() == null ? subject : said.text("notices.demo", subject),
+                said.text(key + ".body", name, link, until) + "\n\n" + said.text("notices.signature") + "\n", link);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.notices.web;
+
+import org.jspecify.annotations.NullMarked;
