@@ -3,8 +3,6 @@ package palabre.members;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.journal.Actor;
+import palabre.ui.Language;
 
 /// The accounts people enter with.
 @Repository
@@ -27,11 +26,13 @@ public class Accounts {
     private static final PasswordEncoder ARGON2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
 
     private final JdbcClient sql;
+    private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
+    Accounts(JdbcClient sql, People people, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
+        this.people = people;
         this.events = events;
         this.clock = clock;
     }
@@ -86,32 +87,44 @@ public class Accounts {
         return after;
     }
 
+    /// Another password, already sealed.
+    public void choose(PersonId person, String sealed, Actor by) {
+        keep(person, sealed);
+        events.publishEvent(new PasswordChosen(by, person));
+    }
+
     void keep(PersonId person, String sealed) {
         sql.sql("update members.account set password = :password where person = :person")
                 .param("password", sealed).param("person", person.value()).update();
     }
 
-    /// The sealed password of an account that may be used, by its address.
+    /// The language someone is written to in.
+    public void speak(PersonId person, Language language) {
+        people.speak(person, language);
+    }
+
+    /// Says that all someone had open was closed.
+    public void closed(PersonId person, Actor by) {
+        events.publishEvent(new SessionsEnded(by, person));
+    }
+
+    /// What opens an account that may be used, by its address; nothing if no password was ever chosen.
     @Transactional(readOnly = true)
-    List<Key> keys(String mail) {
+    Optional<Key> key(String mail) {
         return sql.sql("""
                 select a.person, a.password from members.person p join members.account a on a.person = p.id
-                 where lower(p.mail) = lower(:mail) and a.stage = 'ACTIVE'
+                 where lower(p.mail) = lower(:mail) and a.stage = 'ACTIVE' and a.password is not null
                 """)
                 .param("mail", mail.strip())
                 .query((row, _) -> new Key(new PersonId(row.getObject("person", UUID.class)), row.getString("password")))
-                .list();
+                .optional();
     }
 
-    record Key(PersonId person, @Nullable String sealed) {}
+    record Key(PersonId person, String sealed) {}
 
     void entered(PersonId person) {
         sql.sql("update members.account set last_in = :now where person = :person")
-                .param("now", java.sql.Timestamp.from(now())).param("person", person.value()).update();
-    }
-
-    private Instant now() {
-        return clock.instant();
+                .param("now", java.sql.Timestamp.from(clock.instant())).param("person", person.value()).update();
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

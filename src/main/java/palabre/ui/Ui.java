@@ -3,13 +3,24 @@ package palabre.ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /// What a template may ask of the reader's request: words, dates, who reads, and whether
 /// the reader wants a whole page or only a part of the one already open.
 public record Ui(Wording wording, Request request, @Nullable Reader reader, @Nullable LocalDate simulatedDay, Assets assets) {
 
     /// The request as a page needs it: its path, its query without the choice of language, the secret of its forms.
-    public record Request(String path, String query, boolean part, String csrfName, String csrf) {}
+    /// Whoever reads a page without a form costs no session: the secret is made when a form asks for it.
+    public record Request(String path, String query, boolean part, @Nullable CsrfToken secret) {
+
+        public String csrfName() {
+            return secret == null ? "_csrf" : secret.getParameterName();
+        }
+
+        public String csrf() {
+            return secret == null ? "" : secret.getToken();
+        }
+    }
 
     public Language language() {
         return wording.language();

@@ -40,9 +40,8 @@ public class UiFactory {
     }
 
     private static Ui.Request facts(HttpServletRequest request) {
-        var csrf = (@Nullable CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Ui.Request(request.getRequestURI(), queryWithoutLanguage(request), part(request),
-                csrf == null ? "_csrf" : csrf.getParameterName(), csrf == null ? "" : csrf.getToken());
+                (@Nullable CsrfToken) request.getAttribute(CsrfToken.class.getName()));
     }
 
     /// The one place that tells a part from a page: htmx asked, and not for a whole one.
