@@ -77,8 +77,7 @@ public class Catalogue {
             article(rule);
         }
         for (var parameter : Parameter.values()) {
-            var wrong = setting(parameter).wrong(setting(parameter).initial());
-            if (wrong != null) {
+            if (!setting(parameter).takes(setting(parameter).initial())) {
                 throw new IllegalStateException("first value out of range: " + parameter.key());
             }
         }

@@ -49,7 +49,7 @@ public class Proposals {
     public Proposal propose(String key, String value, LocalDate effective, String reason, Acting by) {
         var setting = catalogue.setting(key);
         var today = LocalDate.now(clock);
-        if (setting.wrong(value) != null || effective.isBefore(today) || reason.isBlank()) {
+        if (!setting.takes(value) || effective.isBefore(today) || reason.isBlank()) {
             throw new IllegalArgumentException("not a proposal for " + key);
         }
         var proposal = new Proposal(ProposalId.next(), key, value,

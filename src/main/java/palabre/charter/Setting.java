@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import palabre.ui.Message;
 
 /// Something that two persons may change: a parameter, or the severity of a rule. It knows what values it takes.
@@ -25,7 +23,8 @@ public record Setting(String key, Type type, String initial, String minimum, Str
         TEXT
     }
 
-    private static final int LONGEST = 200;
+    /// How many letters a free text may have.
+    public static final int LONGEST = 200;
 
     static Setting severityOf(Rule rule, Severity initial) {
         var levels = Arrays.stream(Severity.values()).map(Severity::name).toList();
@@ -42,28 +41,26 @@ public record Setting(String key, Type type, String initial, String minimum, Str
         return Parameter.of(key);
     }
 
+    /// What people call it.
+    public Message name() {
+        return severe().map(rule -> Message.of("charter.severity.of", rule.id()))
+                .orElseGet(() -> Message.of("charter.parameter." + key));
+    }
+
     /// What it is to the journal.
     String subject() {
         return severe().map(rule -> "rule:" + rule.id()).orElse("parameter:" + key);
     }
 
-    /// Why a value cannot be taken, with the range it has to be in; nothing if it can.
-    public @Nullable Message wrong(String value) {
+    public boolean takes(String value) {
         return switch (type) {
-            case INTEGER -> within(value) ? null
-                    : Message.of("charter.value.range", Integer.valueOf(minimum), Integer.valueOf(maximum));
-            case BOOLEAN, CHOICE, SEVERITY -> options.contains(value) ? null
-                    : Message.of("charter.value.options", listed());
-            case ZONE -> ZoneId.getAvailableZoneIds().contains(value) ? null : Message.of("charter.value.zone");
-            case DAY -> isDay(value) ? null : Message.of("charter.value.day");
-            case LANGUAGES -> value.matches("[a-z]{2}( [a-z]{2})*") ? null : Message.of("charter.value.languages");
-            case TEXT -> !value.isBlank() && value.length() <= LONGEST ? null
-                    : Message.of("charter.value.text", LONGEST);
+            case INTEGER -> within(value);
+            case BOOLEAN, CHOICE, SEVERITY -> options.contains(value);
+            case ZONE -> ZoneId.getAvailableZoneIds().contains(value);
+            case DAY -> isDay(value);
+            case LANGUAGES -> value.matches("[a-z]{2}( [a-z]{2})*");
+            case TEXT -> !value.isBlank() && value.length() <= LONGEST;
         };
-    }
-
-    private String listed() {
-        return options.stream().collect(Collectors.joining(", "));
     }
 
     private boolean within(String value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.charter.web;
+
+import org.jspecify.annotations.NullMarked;
