@@ -62,6 +62,10 @@ public record Ui(Wording wording, Request request, @Nullable Reader reader, @Nul
         return wording.dates(first, last);
     }
 
+    public String month(LocalDate date) {
+        return wording.month(date);
+    }
+
     public String moment(Instant moment) {
         return wording.moment(moment);
     }

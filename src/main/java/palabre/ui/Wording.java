@@ -76,6 +76,11 @@ public record Wording(Language language, MessageSource messages) {
         return date(first) + " – " + date(last);
     }
 
+    /// The short name of a month, for the head of a picture.
+    public String month(LocalDate date) {
+        return format(date, "MMM");
+    }
+
     /// A moment in the group's time.
     public String moment(Instant moment) {
         var there = moment.atZone(GROUP);

@@ -1,0 +1,32 @@
+package palabre.meetings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import palabre.ui.Message;
+
+/// What the calendar has to say of a day of the meeting: Customs Day, a holiday, the fast, a week-end.
+/// It never forbids (A-06, A-25 and 2.2).
+public record CalendarNote(LocalDate day, Message what) {
+
+    static List<CalendarNote> of(Dates dates, DayCalendar calendar) {
+        var notes = new ArrayList<CalendarNote>();
+        var said = new HashSet<Object>();
+        dates.each().forEach(day -> {
+            if (DayCalendar.weekend(day)) {
+                notes.add(new CalendarNote(day, Message.of("meetings.calendar.weekend", day)));
+            }
+            for (var on : calendar.on(day)) {
+                if (said.add(on.holiday().id())) {
+                    notes.add(new CalendarNote(day, switch (on.holiday().kind()) {
+                        case CUSTOMS_DAY -> Message.of("meetings.calendar.customs", day);
+                        case RAMADAN -> Message.of("meetings.calendar.fast", day);
+                        case FIXED, EASTER, HIJRI -> Message.of("meetings.calendar.holiday", day, on.holiday().name());
+                    }));
+                }
+            }
+        });
+        return notes;
+    }
+}

@@ -1,0 +1,64 @@
+package palabre.meetings;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import palabre.journal.Acting;
+import palabre.meetings.Duty.Done;
+import palabre.meetings.Duty.Task;
+
+/// What of the retro-plannings is done, as those who owed it said.
+@Repository
+@Transactional
+public class Duties {
+
+    private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
+
+    Duties(JdbcClient sql, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public Map<Task, Done> done(MeetingId meeting) {
+        return done().getOrDefault(meeting, Map.of());
+    }
+
+    /// Of all meetings at once, for pages that show several.
+    @Transactional(readOnly = true)
+    public Map<MeetingId, Map<Task, Done>> done() {
+        var done = new HashMap<MeetingId, Map<Task, Done>>();
+        sql.sql("select meeting, task, on_day, by_name, note from meetings.duty_done").query((row, _) ->
+                done.computeIfAbsent(new MeetingId(row.getObject("meeting", UUID.class)), _ -> new EnumMap<>(Task.class))
+                        .put(Task.valueOf(row.getString("task")),
+                                new Done(row.getObject("on_day", LocalDate.class), row.getString("by_name"), row.getString("note"))))
+                .list();
+        return done;
+    }
+
+    public void tell(MeetingId meeting, Task task, LocalDate on, String note, Acting by) {
+        sql.sql("""
+                insert into meetings.duty_done (meeting, task, on_day, by_name, note) values (:meeting, :task, :day, :name, :note)
+                on conflict (meeting, task) do update set on_day = excluded.on_day, by_name = excluded.by_name, note = excluded.note
+                """)
+                .param("meeting", meeting.value()).param("task", task.name()).param("day", on)
+                .param("name", by.name()).param("note", note)
+                .update();
+        events.publishEvent(new MeetingAct.DutyDone(meeting, task, on, note, by.actor()));
+    }
+
+    public void reopen(MeetingId meeting, Task task, Acting by) {
+        var removed = sql.sql("delete from meetings.duty_done where meeting = :meeting and task = :task")
+                .param("meeting", meeting.value()).param("task", task.name()).update();
+        if (removed > 0) {
+            events.publishEvent(new MeetingAct.DutyReopened(meeting, task, by.actor()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package palabre.meetings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import palabre.journal.Acting;
+import palabre.journal.Awaited;
+import palabre.journal.Expectations;
+import palabre.ui.Message;
+
+/// What meetings expect of whoever acts: the lines of the retro-plannings they owe, and the steps that are theirs.
+@Component
+class MeetingExpectations implements Expectations {
+
+    private final Meetings meetings;
+    private final Planning planning;
+
+    MeetingExpectations(Meetings meetings, Planning planning) {
+        this.meetings = meetings;
+        this.planning = planning;
+    }
+
+    @Override
+    public List<Awaited> of(Acting who, LocalDate today) {
+        var awaited = new ArrayList<Awaited>();
+        if (!who.signedIn()) {
+            return awaited;
+        }
+        var titles = new HashMap<MeetingId, Message>();
+        for (var meeting : meetings.all()) {
+            titles.put(meeting.id(), Titles.of(meeting));
+            if (MeetingRights.mayEndorseHost(who, meeting)) {
+                awaited.add(step("meetings.awaited.visa", meeting, "R-FCT-04"));
+            }
+            if (MeetingRights.mayAgreeCancellation(who, meeting)) {
+                awaited.add(step("meetings.awaited.cancellation", meeting, null));
+            }
+            if (MeetingRights.mayConfirm(who, meeting)) {
+                awaited.add(step("meetings.awaited.confirmation", meeting, "R-PLEN-06"));
+            }
+        }
+        for (var duty : planning.duties()) {
+            if (duty.done() == null && duty.owedBy(who) && !duty.target().isAfter(today.plusDays(120))) {
+                awaited.add(new Awaited(Message.of("meetings.duty." + duty.task()),
+                        Message.of("meetings.awaited.duty", titles.getOrDefault(duty.meeting(), Message.of("ui.menu.meetings")), duty.mark()), duty.target(), duty.rule(),
+                        duty.meeting().path() + "/duties/" + duty.task()));
+            }
+        }
+        return awaited;
+    }
+
+    private static Awaited step(String key, Meeting meeting, @Nullable String rule) {
+        return new Awaited(Message.of(key), Titles.of(meeting), null, rule, meeting.id().path());
+    }
+}

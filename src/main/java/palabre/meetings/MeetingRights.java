@@ -1,0 +1,84 @@
+package palabre.meetings;
+
+import static palabre.journal.Function.ASS;
+import static palabre.journal.Function.AUD;
+import static palabre.journal.Function.AUT;
+import static palabre.journal.Function.BRRC;
+import static palabre.journal.Function.FP;
+import static palabre.journal.Function.HOTE;
+import static palabre.journal.Function.OMD;
+import static palabre.journal.Function.PRES;
+import static palabre.journal.Function.RAP;
+import static palabre.journal.Function.SG;
+import static palabre.journal.Function.VP;
+
+import palabre.journal.Acting;
+
+/// Who may do what to a meeting (P-10 to P-13).
+public final class MeetingRights {
+
+    private MeetingRights() {}
+
+    /// A meeting is seen by all once its host is settled; before that by those who prepare it.
+    public static boolean maySee(Acting who, Meeting meeting) {
+        return !meeting.stage().draft() || meeting.asItWas() != null
+                || who.is(PRES, SG, ASS, BRRC, OMD, VP, FP, AUT, HOTE, RAP, AUD);
+    }
+
+    public static boolean mayPlan(Acting who) {
+        return who.is(PRES, SG);
+    }
+
+    public static boolean mayChange(Acting who, Meeting meeting) {
+        return who.is(PRES, SG) && meeting.stage().movable() && meeting.asItWas() == null && meeting.with().isEmpty();
+    }
+
+    public static boolean mayPropose(Acting who, Meeting meeting) {
+        return who.is(PRES) && meeting.plenary() && meeting.stage() == Stage.PROJECT;
+    }
+
+    public static boolean mayDecideHost(Acting who, Meeting meeting) {
+        return who.is(PRES) && meeting.with().isEmpty()
+                && meeting.stage() == (meeting.plenary() ? Stage.PROPOSED : Stage.PROJECT);
+    }
+
+    public static boolean mayEndorseHost(Acting who, Meeting meeting) {
+        var decision = meeting.hosting().decision();
+        return who.is(BRRC) && meeting.stage().draft() && decision != null && !decision.complete();
+    }
+
+    public static boolean mayConfirm(Acting who, Meeting meeting) {
+        var decision = meeting.hosting().decision();
+        return mayDecideHost(who, meeting) && decision != null && decision.complete();
+    }
+
+    public static boolean mayPostpone(Acting who, Meeting meeting) {
+        return who.is(PRES) && meeting.stage().movable() && meeting.asItWas() == null && meeting.with().isEmpty();
+    }
+
+    public static boolean mayAskCancellation(Acting who, Meeting meeting) {
+        return mayPostpone(who, meeting) && meeting.cancellation() == null;
+    }
+
+    public static boolean mayAgreeCancellation(Acting who, Meeting meeting) {
+        return who.is(BRRC) && meeting.cancellation() != null && meeting.stage() != Stage.CANCELLED;
+    }
+
+    public static boolean mayRecordPast(Acting who) {
+        return who.is(PRES, SG);
+    }
+
+    /// A focal point prepares a candidature, the authority lodges it, each for its own country.
+    public static boolean mayStand(Acting who, Meeting meeting) {
+        return who.is(FP, AUT) && meeting.stage().draft() && meeting.plenary();
+    }
+
+    public static boolean maySeeConformity(Acting who) {
+        return who.is(PRES, SG, ASS, BRRC, OMD, VP, FP, AUT, RAP, AUD);
+    }
+
+    /// Whoever owes a line says that it is done; the presidency and the regional office may for others.
+    public static boolean mayTell(Acting who, Duty duty) {
+        return duty.owedBy(who) || who.is(PRES, SG, BRRC);
+    }
+}

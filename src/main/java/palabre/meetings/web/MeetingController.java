@@ -1,0 +1,83 @@
+package palabre.meetings.web;
+
+import gg.jte.generated.precompiled.Templates;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import palabre.charter.Derogations;
+import palabre.journal.Acting;
+import palabre.journal.Journal;
+import palabre.meetings.Candidatures;
+import palabre.meetings.MeetingRights;
+import palabre.meetings.Meetings;
+import palabre.meetings.Planning;
+import palabre.ui.Html;
+import palabre.ui.Ui;
+
+@Controller
+@RequestMapping("/meetings")
+class MeetingController {
+
+    private final Meetings meetings;
+    private final Planning planning;
+    private final Candidatures candidatures;
+    private final Derogations derogations;
+    private final Journal journal;
+    private final MeetingPages pages;
+    private final Templates templates;
+
+    MeetingController(Meetings meetings, Planning planning, Candidatures candidatures, Derogations derogations, Journal journal,
+            MeetingPages pages, Templates templates) {
+        this.meetings = meetings;
+        this.planning = planning;
+        this.candidatures = candidatures;
+        this.derogations = derogations;
+        this.journal = journal;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    /// Meetings to come first, then those held, newest first; `kind` keeps plenaries or one commission.
+    @GetMapping
+    View index(Ui ui, Acting who, @RequestParam(defaultValue = "") String kind) {
+        var today = pages.today();
+        var seen = meetings.all().stream()
+                .filter(meeting -> MeetingRights.maySee(who, meeting))
+                .filter(meeting -> kind.isEmpty() || kind.equals("plenary") && meeting.plenary()
+                        || meeting.commission().filter(commission -> commission.code().equals(kind)).isPresent())
+                .toList();
+        var coming = seen.stream().filter(meeting -> !meeting.stage().held() && !meeting.dates().last().isBefore(today)).toList();
+        var past = seen.stream().filter(meeting -> !coming.contains(meeting)).toList().reversed();
+        return Html.of(templates.meetingsIndex(ui, who, kind, coming, past, pages.commissions(), pages.names()));
+    }
+
+    @GetMapping("/{id}")
+    View show(Ui ui, Acting who, @PathVariable UUID id) {
+        var meeting = pages.seen(id, who);
+        var inside = MeetingRights.maySeeConformity(who);
+        var story = new Story(meeting, planning.judge(meeting), meeting.plenary() ? meetings.with(meeting.id()) : List.of(),
+                who.signedIn() ? planning.duties(meeting) : List.of(),
+                inside ? candidatures.of(meeting.id()) : List.of(),
+                inside ? derogations.on(meeting.id().subject()) : List.of(),
+                inside ? journal.of(meeting.id().subject(), 8) : List.of(), pages.names(), pages.today(),
+                pages.lead(meeting.dates().first()));
+        return Html.of(templates.meetingsShow(ui, who, story));
+    }
+
+    /// The conformity sheet (D-38): each rule that applies, what was found and on what evidence.
+    @GetMapping("/{id}/conformity")
+    View conformity(Ui ui, Acting who, @PathVariable UUID id) {
+        var meeting = pages.seen(id, who);
+        if (!MeetingRights.maySeeConformity(who)) {
+            throw new AccessDeniedException("may not read the conformity sheet");
+        }
+        return Html.of(templates.meetingsConformity(ui, who, meeting, planning.sheet(meeting), derogations.on(meeting.id().subject()),
+                pages.today()));
+    }
+}

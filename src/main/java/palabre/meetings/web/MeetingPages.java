@@ -1,0 +1,90 @@
+package palabre.meetings.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import palabre.bodies.Commission;
+import palabre.bodies.CommissionId;
+import palabre.bodies.Commissions;
+import palabre.bodies.Mandates;
+import palabre.journal.Acting;
+import palabre.meetings.Meeting;
+import palabre.meetings.MeetingId;
+import palabre.meetings.MeetingRights;
+import palabre.meetings.Meetings;
+import palabre.members.Administration;
+import palabre.members.AdministrationId;
+import palabre.members.Administrations;
+import palabre.ui.Text;
+import palabre.ui.Ui;
+
+/// What the screens of meetings share: finding the one asked for, and the names of countries and commissions.
+@Component
+public class MeetingPages {
+
+    private final Meetings meetings;
+    private final Administrations administrations;
+    private final Commissions commissions;
+    private final Mandates mandates;
+    private final Clock clock;
+
+    MeetingPages(Meetings meetings, Administrations administrations, Commissions commissions, Mandates mandates, Clock clock) {
+        this.meetings = meetings;
+        this.administrations = administrations;
+        this.commissions = commissions;
+        this.mandates = mandates;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// The meeting, if there is one and this reader may know of it.
+    Meeting seen(UUID id, Acting who) {
+        return meetings.find(new MeetingId(id)).filter(meeting -> MeetingRights.maySee(who, meeting))
+                .orElseThrow(() -> new NoSuchElementException("meeting " + id));
+    }
+
+    Names names() {
+        var countries = new HashMap<AdministrationId, Text>();
+        administrations.all().forEach(one -> countries.put(one.id(), one.name()));
+        var bodies = new HashMap<CommissionId, Text>();
+        commissions.all().forEach(one -> bodies.put(one.id(), one.name()));
+        return new Names(countries, bodies);
+    }
+
+    AdministrationId lead(LocalDate day) {
+        return mandates.lead(day);
+    }
+
+    List<Commission> commissions() {
+        return commissions.all();
+    }
+
+    /// All countries the house knows, in the reader's alphabet, for a list to choose from.
+    Map<String, String> countries(Ui ui) {
+        var options = new LinkedHashMap<String, String>();
+        administrations.all().stream().sorted(Administration.inOrder(ui.language()))
+                .forEach(one -> options.put(one.id().iso(), ui.text(one.name())));
+        return options;
+    }
+
+    /// Names by which meetings speak of countries and commissions.
+    public record Names(Map<AdministrationId, Text> countries, Map<CommissionId, Text> commissions) {
+
+        public Text country(AdministrationId id) {
+            return countries.getOrDefault(id, Text.french(id.iso()));
+        }
+
+        public Text commission(CommissionId id) {
+            return commissions.getOrDefault(id, Text.french(id.code()));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package palabre.meetings.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import palabre.charter.Derogation;
+import palabre.journal.Journal;
+import palabre.meetings.Candidature;
+import palabre.meetings.Duty;
+import palabre.meetings.Judgement;
+import palabre.meetings.Meeting;
+import palabre.members.AdministrationId;
+
+/// Everything the page of a meeting tells, as far as its reader may know it.
+public record Story(Meeting meeting, Judgement judged, List<Meeting> with, List<Duty> duties, List<Candidature> candidatures,
+        List<Derogation> derogations, List<Journal.Entry> acts, MeetingPages.Names names, LocalDate today, AdministrationId lead) {}
