@@ -1,0 +1,57 @@
+package palabre.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static palabre.meetings.Around.CALENDAR;
+import static palabre.meetings.Around.dates;
+import static palabre.meetings.Around.day;
+import static palabre.meetings.Around.terms;
+
+import java.util.EnumMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import palabre.charter.Parameter;
+import palabre.charter.Terms;
+
+class CalendarTests {
+
+    @ParameterizedTest
+    @CsvSource({"2024, 2024-03-31", "2025, 2025-04-20", "2026, 2026-04-05", "2027, 2027-03-28", "2028, 2028-04-16", "2038, 2038-04-25"})
+    void easterFallsWhereTheChurchSaysSo(int year, String day) {
+        assertThat(Holiday.easter(year)).isEqualTo(day(day));
+    }
+
+    @Test
+    void customsDayIsSaidOfTheDaysItFallsOn() {
+        assertThat(CalendarNote.of(dates("2027-01-25", "2027-01-26"), CALENDAR)).extracting(note -> note.what().key())
+                .containsExactly("meetings.calendar.customs");
+    }
+
+    @Test
+    void theFastIsSaidOnceFromAboutTheEighthOfFebruary2027() {
+        assertThat(CalendarNote.of(dates("2027-02-17", "2027-02-19"), CALENDAR)).extracting(note -> note.what().key())
+                .containsExactly("meetings.calendar.fast");
+        assertThat(CalendarNote.of(dates("2027-02-03", "2027-02-05"), CALENDAR)).isEmpty();
+    }
+
+    @Test
+    void weekEndsAreSaidOfEachDay() {
+        assertThat(CalendarNote.of(dates("2027-01-30", "2027-01-31"), CALENDAR)).extracting(CalendarNote::day)
+                .containsExactly(day("2027-01-30"), day("2027-01-31"));
+    }
+
+    @Test
+    void commissionsComeOnTheTwoDaysBefore() {
+        assertThat(BeforeThePlenary.dates(day("2027-02-03"), terms(), CALENDAR)).isEqualTo(dates("2027-02-01", "2027-02-02"));
+        assertThat(BeforeThePlenary.dates(day("2027-01-27"), terms(), CALENDAR)).isEqualTo(dates("2027-01-25", "2027-01-26"));
+    }
+
+    @Test
+    void countedInWorkingDaysTheyKeepClearOfTheWeekEnd() {
+        var values = new EnumMap<>(terms().values());
+        values.put(Parameter.COMMISSION_DAYS_UNIT, "ouvre");
+
+        assertThat(BeforeThePlenary.dates(day("2027-02-01"), new Terms(values, terms().severities()), CALENDAR))
+                .isEqualTo(dates("2027-01-28", "2027-01-29"));
+    }
+}
