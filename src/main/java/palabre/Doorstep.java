@@ -39,11 +39,11 @@ final class Doorstep {
         }
     }
 
-    /// The script hands its process over, so its own time counts too, unless it built first.
+    /// The script's own time counts too.
     private static Instant begun() {
-        var machine = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
-        return System.getenv("PALABRE_BUILT") != null
-                ? machine
-                : ProcessHandle.current().info().startInstant().orElse(machine);
+        var written = System.getenv().getOrDefault("PALABRE_BEGUN", "");
+        return written.matches("[0-9]{19}")
+                ? Instant.ofEpochSecond(0, Long.parseLong(written))
+                : Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
     }
 }

@@ -51,8 +51,9 @@ public class Palabre {
             if (settings.text("PALABRE_TRAINING").isPresent()) {
                 System.exit(SpringApplication.exit(context));
             }
-        } catch (RuntimeException alreadyLogged) {
-            System.exit(1);
+        } catch (RuntimeException failed) {
+            throw Unusable.in(failed).orElseGet(() -> new Unusable("la maison n’a pas pu ouvrir ; la raison est au journal ci-dessus",
+                    "the house could not open; the reason is in the log above"));
         }
     }
 

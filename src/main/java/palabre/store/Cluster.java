@@ -82,7 +82,24 @@ final class Cluster {
         Files.move(draft, directory, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    void start(int port) throws IOException {
+    void start(int port) {
+        try {
+            configure(port);
+            var deadline = System.nanoTime() + PATIENCE.toNanos();
+            // The last children of a server killed before need a moment to notice that it is gone.
+            while (launch() != 0) {
+                if (System.nanoTime() > deadline) {
+                    throw new Unusable("PostgreSQL n’a pas démarré ; la raison est à la fin de %s".formatted(log),
+                            "PostgreSQL did not start; the reason is at the end of %s".formatted(log));
+                }
+                pause();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void configure(int port) throws IOException {
         Files.writeString(directory.resolve("palabre.conf"), """
                 # Written by Palabre at each start; what you want to set otherwise goes into postgresql.auto.conf.
                 port = %d
@@ -97,15 +114,6 @@ final class Cluster {
                 log_timezone = 'UTC'
                 log_checkpoints = off
                 """.formatted(port));
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        // The last children of a server killed before need a moment to notice that it is gone.
-        while (launch() != 0) {
-            if (System.nanoTime() > deadline) {
-                throw new Unusable("PostgreSQL n’a pas démarré ; la raison est à la fin de %s".formatted(log),
-                        "PostgreSQL did not start; the reason is at the end of %s".formatted(log));
-            }
-            pause();
-        }
     }
 
     /// Takes the server up again if it goes while the house stands.

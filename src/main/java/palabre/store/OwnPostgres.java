@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// The PostgreSQL the house keeps for itself, in its data folder, on a port of this machine only.
 final class OwnPostgres implements Database {
@@ -12,11 +14,13 @@ final class OwnPostgres implements Database {
     private final DataFolder folder;
     private final Cluster cluster;
     private final Address address;
+    private final CompletableFuture<Void> started;
 
-    private OwnPostgres(DataFolder folder, Cluster cluster, Address address) {
+    private OwnPostgres(DataFolder folder, Cluster cluster, Address address, CompletableFuture<Void> started) {
         this.folder = folder;
         this.cluster = cluster;
         this.address = address;
+        this.started = started;
     }
 
     static OwnPostgres start(Path data, Optional<Path> programs, int port, boolean evenAsRoot, boolean fresh) {
@@ -45,9 +49,10 @@ final class OwnPostgres implements Database {
             }
             var password = folder.password();
             cluster.createIfNew(password);
-            cluster.start(listening);
+            // The house itself takes longer to open than its database: neither waits for the other before it must.
+            var started = CompletableFuture.runAsync(() -> cluster.start(listening), work -> Thread.ofPlatform().start(work));
             return new OwnPostgres(folder, cluster, new Address(
-                    "jdbc:postgresql://127.0.0.1:%d/%s".formatted(listening, Cluster.NAME), Cluster.NAME, password));
+                    "jdbc:postgresql://127.0.0.1:%d/%s".formatted(listening, Cluster.NAME), Cluster.NAME, password), started);
         } catch (IOException failed) {
             folder.close();
             throw new Unusable("le dossier %s ne peut pas servir : %s".formatted(folder.path(), failed.getMessage()),
@@ -60,7 +65,12 @@ final class OwnPostgres implements Database {
 
     @Override
     public Address address() {
-        return address;
+        try {
+            started.join();
+            return address;
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof Unusable unusable ? unusable : failed;
+        }
     }
 
     @Override
@@ -70,7 +80,10 @@ final class OwnPostgres implements Database {
 
     @Override
     public void close() {
-        cluster.stop();
+        // One that has not started in the end has nothing to stop.
+        if (started.handle((_, failure) -> failure == null).join()) {
+            cluster.stop();
+        }
         folder.close();
     }
 

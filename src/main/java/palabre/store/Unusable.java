@@ -1,5 +1,7 @@
 package palabre.store;
 
+import java.util.Optional;
+
 /// Why the house cannot open, as whoever starts it has to read it: one line, in French and in English.
 public final class Unusable extends RuntimeException {
 
@@ -10,6 +12,16 @@ public final class Unusable extends RuntimeException {
         super(english);
         this.french = french;
         this.english = english;
+    }
+
+    /// The reason at the bottom of a failure, if it is one of ours.
+    public static Optional<Unusable> in(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unusable unusable) {
+                return Optional.of(unusable);
+            }
+        }
+        return Optional.empty();
     }
 
     public String line() {
