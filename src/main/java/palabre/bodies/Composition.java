@@ -2,6 +2,7 @@ package palabre.bodies;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import palabre.charter.Rule;
 import palabre.members.AdministrationId;
 
-/// Who sits in which commission from a date on, and what that rests on. Meetings keep the composition of their own date.
-public record Composition(int version, LocalDate from, String basis, Map<CommissionId, Set<AdministrationId>> members) {
+/// Who sits in which commission from a date on: the plenary that adopted it and the place in its minutes. Meetings keep the composition of their own date.
+public record Composition(int version, LocalDate from, int plenary, String basis, Map<CommissionId, Set<AdministrationId>> members) {
 
     public Composition {
         members = copy(members);
@@ -87,12 +88,19 @@ public record Composition(int version, LocalDate from, String basis, Map<Commiss
         var led = new LinkedHashMap<CommissionId, Set<AdministrationId>>();
         members.forEach((commission, seated) -> led.put(commission,
                 Stream.concat(seated.stream(), Stream.of(lead)).collect(Collectors.toUnmodifiableSet())));
-        return new Composition(version, from, basis, led);
+        return new Composition(version, from, plenary, basis, led);
+    }
+
+    /// As the journal keeps it: codes only, in order.
+    static Map<String, List<String>> codes(Map<CommissionId, Set<AdministrationId>> members) {
+        var codes = new TreeMap<String, List<String>>();
+        members.forEach((commission, seated) -> codes.put(commission.code(), seated.stream().map(AdministrationId::iso).sorted().toList()));
+        return codes;
     }
 
     private static Map<CommissionId, Set<AdministrationId>> copy(Map<CommissionId, Set<AdministrationId>> members) {
         var sorted = new TreeMap<CommissionId, Set<AdministrationId>>();
         members.forEach((commission, seated) -> sorted.put(commission, Set.copyOf(seated)));
-        return java.util.Collections.unmodifiableSortedMap(sorted);
+        return Collections.unmodifiableSortedMap(sorted);
     }
 }

@@ -2,7 +2,9 @@ package palabre.bodies;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -64,7 +66,7 @@ public class Mandates implements Holders {
     public List<Mandate> all() {
         return sql.sql("select " + COLUMNS + " from bodies.mandate where annulled is null")
                 .query(Mandates::mandate).list().stream()
-                .sorted(java.util.Comparator.comparing(Mandate::kind).thenComparing(Mandate::from).thenComparing(Mandate::holder))
+                .sorted(Comparator.comparing(Mandate::kind).thenComparing(Mandate::from).thenComparing(Mandate::holder))
                 .toList();
     }
 
@@ -150,7 +152,7 @@ public class Mandates implements Holders {
                 update bodies.mandate set until = :until, ends = :ends, version = version + 1
                  where id = :id and version = :version
                 """)
-                .param("until", end == null ? null : end.iso()).param("ends", end == null ? null : end.first(), java.sql.Types.DATE)
+                .param("until", end == null ? null : end.iso()).param("ends", end == null ? null : end.first(), Types.DATE)
                 .param("id", id.value()).param("version", changed.version())
                 .update();
         if (updated == 0) {
@@ -167,7 +169,7 @@ public class Mandates implements Holders {
                 .param("id", mandate.id().value()).param("kind", mandate.kind().name()).param("holder", mandate.holder())
                 .param("person", mandate.person()).param("since", mandate.from().iso())
                 .param("until", end == null ? null : end.iso()).param("begins", mandate.begins())
-                .param("ends", end == null ? null : end.first(), java.sql.Types.DATE)
+                .param("ends", end == null ? null : end.first(), Types.DATE)
                 .param("act", Rows.json(mandate.act())).param("source", mandate.source()).param("mark", mandate.mark().code())
                 .update();
         return mandate;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +43,8 @@ public class Sessions {
     }
 
     /// A session announced or held, as its source tells it.
-    public void record(String organ, @org.jspecify.annotations.Nullable Integer number, KnownDate first, KnownDate last, String place,
-            Text note, String source, Mark mark) {
+    public void record(String organ, @Nullable Integer number, KnownDate first, KnownDate last,
+            String place, Text note, String source, Mark mark) {
         sql.sql("""
                 insert into bodies.session (id, organ, number, first, last, place, note, source, mark)
                 values (:id, :organ, :number, :first, :last, :place, :note::jsonb, :source, :mark)

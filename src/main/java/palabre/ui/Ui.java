@@ -66,6 +66,10 @@ public record Ui(Wording wording, Request request, @Nullable Reader reader, @Nul
         return wording.month(date);
     }
 
+    public String dates(KnownDate first, KnownDate last) {
+        return wording.dates(first, last);
+    }
+
     public String moment(Instant moment) {
         return wording.moment(moment);
     }

@@ -81,6 +81,14 @@ public record Wording(Language language, MessageSource messages) {
         return format(date, "MMM");
     }
 
+    /// The same for dates known only to a month or a year: « mars 2010 », « 2015 – 2016 ».
+    public String dates(KnownDate first, KnownDate last) {
+        if (first.value() instanceof LocalDate begins && last.value() instanceof LocalDate ends) {
+            return dates(begins, ends);
+        }
+        return first.equals(last) ? date(first) : date(first) + " – " + date(last);
+    }
+
     /// A moment in the group's time.
     public String moment(Instant moment) {
         var there = moment.atZone(GROUP);

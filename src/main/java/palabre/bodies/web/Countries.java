@@ -1,0 +1,28 @@
+package palabre.bodies.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import palabre.members.Administration;
+import palabre.members.AdministrationId;
+import palabre.ui.Language;
+
+/// The countries a page speaks of, read once for all.
+public record Countries(Map<AdministrationId, Administration> known) {
+
+    static Countries of(List<Administration> all) {
+        return new Countries(all.stream().collect(Collectors.toMap(Administration::id, Function.identity())));
+    }
+
+    public @Nullable Administration of(@Nullable AdministrationId id) {
+        return id == null ? null : known.get(id);
+    }
+
+    /// In the order of the reader's alphabet.
+    public List<Administration> inOrder(Collection<AdministrationId> some, Language language) {
+        return some.stream().filter(known::containsKey).map(known::get).sorted(Administration.inOrder(language)).toList();
+    }
+}
