@@ -61,7 +61,7 @@ final class Around {
         var active = ReferenceFile.rows("region/administrations.csv").stream().map(row -> new AdministrationId(row.get("iso")))
                 .filter(id -> !id.equals(GQ)).collect(Collectors.toSet());
         var com2 = Stream.of("BF", "CV", "CG", "GH", "GN", "SN", "TD", "CI").map(AdministrationId::new).collect(Collectors.toSet());
-        var composition = new Composition(1, day("2023-02-03"), "PV", Map.of(COM2, Set.copyOf(com2)));
+        var composition = new Composition(1, day("2023-02-03"), 4, "PV", Map.of(COM2, Set.copyOf(com2)));
         return new Circumstances(terms(), CI, active, composed ? Optional.of(composition) : Optional.empty(), composed ? 5 : 0, lastYear,
                 new ArrayList<>(List.of(others)), CALENDAR, Map.of());
     }
