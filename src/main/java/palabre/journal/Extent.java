@@ -7,5 +7,5 @@ public enum Extent {
     ALL, GROUP, TECHNICAL;
 
     /// What the acts that are not the group's are done to; those of the technical administrator never are.
-    static final List<String> TECHNICAL_SUBJECTS = List.of("account", "session", "mail");
+    static final List<String> TECHNICAL_SUBJECTS = List.of("account", "mail");
 }

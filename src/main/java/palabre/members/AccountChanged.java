@@ -8,6 +8,6 @@ public record AccountChanged(Actor by, PersonId person, Account.Stage stage, Str
 
     @Override
     public String subject() {
-        return "person:" + person.value();
+        return "account:" + person.value();
     }
 }

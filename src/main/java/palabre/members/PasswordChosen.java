@@ -8,6 +8,6 @@ public record PasswordChosen(Actor by, PersonId person) implements Act {
 
     @Override
     public String subject() {
-        return "person:" + person.value();
+        return "account:" + person.value();
     }
 }

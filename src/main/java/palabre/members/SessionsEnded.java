@@ -8,6 +8,6 @@ public record SessionsEnded(Actor by, PersonId person) implements Act {
 
     @Override
     public String subject() {
-        return "person:" + person.value();
+        return "account:" + person.value();
     }
 }

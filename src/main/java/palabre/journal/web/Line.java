@@ -17,15 +17,17 @@ public record Line(Journal.Entry entry, String who, String what, String capacity
                 capacity(entry.capacity(), ui));
     }
 
-    /// `PRES:CI` → « présidence du GTR-DI (Côte d’Ivoire) »; nothing for Palabre itself and for the public.
+    /// `PRES:CI` → « en qualité de présidence du GTR-DI (Côte d’Ivoire) »; nothing for Palabre itself and for the public.
     private static String capacity(String key, Ui ui) {
         var parts = key.split(":", 2);
         var function = Arrays.stream(Function.values()).filter(known -> known.name().equals(parts[0])).findFirst();
         if (function.isEmpty() || function.get() == Function.PUB) {
             return "";
         }
-        var label = ui.label("journal.function", function.get());
-        return parts.length == 1 || parts[1].equals(parts[0]) ? label : label + " (" + scope(parts[1], ui) + ")";
+        // The words of a capacity are those the frame shows it in.
+        var label = ui.label("members.function", function.get());
+        return ui.text("aeiouéh".indexOf(Character.toLowerCase(label.charAt(0))) < 0 ? "journal.as" : "journal.as.vowel",
+                parts.length == 1 || parts[1].equals(parts[0]) ? label : label + " (" + scope(parts[1], ui) + ")");
     }
 
     private static String scope(String code, Ui ui) {
