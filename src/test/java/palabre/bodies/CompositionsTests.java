@@ -1,0 +1,201 @@
+package palabre.bodies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import palabre.BareHouseTest;
+import palabre.Proves;
+import palabre.Visitor;
+import palabre.Visitors;
+import palabre.charter.Rule;
+import palabre.journal.Acting;
+import palabre.journal.Actor;
+import palabre.journal.Capacity;
+import palabre.journal.Function;
+import palabre.meetings.Beginnings;
+import palabre.meetings.Meetings;
+import palabre.members.Accounts;
+import palabre.members.AdministrationId;
+import palabre.members.Appointments;
+import palabre.members.People;
+import palabre.ui.Language;
+
+/// The life of a composition, from a group just created to a second version (AS-24, SM-15); each test goes on from the one before.
+@BareHouseTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CompositionsTests {
+
+    static final String PAGE = "/group/commissions/composition";
+    static final LocalDate TODAY = LocalDate.of(2026, 12, 14);
+    static final List<String> COM1 = List.of("BJ", "CM", "GA", "GM", "GW", "MR", "NE", "SL");
+    static final List<String> COM2 = List.of("BF", "CV", "CG", "GH", "GN", "SN", "TD");
+    static final List<String> COM3 = List.of("CF", "CD", "LR", "ML", "NG", "ST", "TG");
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    Commissions commissions;
+
+    @Autowired
+    Compositions compositions;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Appointments appointments;
+
+    @Test
+    @Order(1)
+    @Proves(Rule.R_COM_22)
+    void beforeTheSecondPlenaryTheCompositionIsAwaitedAndNothingCanBePrepared() {
+        var sg = someone("sg0@test.example", Function.SG, "CI");
+        var page = sg.get(PAGE);
+        assertThat(page.words()).contains("en attente de la 2e réunion du GTR-DI");
+        assertThat(page.document().select("input[type=radio]")).isEmpty();
+        assertThat(visitors.anyone().get(PAGE).words()).contains("en attente de la 2e réunion du GTR-DI");
+
+        var refused = sg.post(PAGE, placed("0", COM1, COM2, COM3));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words()).contains("La composition des commissions sera connue à l’issue de la 2e réunion du GTR-DI.", "R-COM-22");
+        assertThat(someone("pres0@test.example", Function.PRES, "CI").post(PAGE + "/adoption",
+                "version", "1", "plenary", "2", "minutes", "PV", "from", "2026-12-01").status()).isEqualTo(409);
+    }
+
+    @Test
+    @Order(2)
+    @Proves({Rule.R_COM_20, Rule.R_COM_22})
+    void onceEightMeetingsAreToldTheGeneralSecretariatPreparesAndTheIncompleteBlocksAdoption() {
+        meetings.tellBeginning(new Beginnings.Beginning(8, 2025, "Rapport de la 8e réunion, Libreville, mai 2025"),
+                new Acting(UUID.randomUUID(), "Présidence", new Capacity(Function.PRES, "CI")));
+        var sg = someone("sg@test.example", Function.SG, "CI");
+        var form = sg.get(PAGE).document();
+        assertThat(form.select("input[type=radio][name=place.SN]")).hasSize(3);
+        assertThat(form.select("input[type=radio][name=place.CI]")).isEmpty();
+        assertThat(form.select("input[type=radio]")).hasSize(22 * 3);
+
+        assertThat(sg.post(PAGE, placed("0", COM1, COM2, COM3.subList(0, 6))).status()).isEqualTo(303);
+        var draft = sg.get(PAGE).words();
+        assertThat(draft).contains("Togo n’est dans aucune commission.", "Bloque l’adoption");
+        assertThat(visitors.anyone().get(PAGE).words()).doesNotContain("Togo n’est dans", "Projet de composition");
+        assertThat(commissions.compositionOn(TODAY)).isEmpty();
+
+        var pres = someone("pres@test.example", Function.PRES, "CI");
+        var early = pres.post(PAGE + "/adoption", "version", "1", "plenary", "8", "minutes", "PV de la 8e réunion, point 9", "from", "2026-12-01");
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.words()).contains("Togo n’est dans aucune commission.", "R-COM-20");
+    }
+
+    @Test
+    @Order(3)
+    @Proves({Rule.R_COM_19, Rule.R_COM_20})
+    void whoPlacesAMemberTwiceOrACountryThatIsNoMemberIsToldTheRule() {
+        var sg = someone("sg2@test.example", Function.SG, "CI");
+        var twice = new ArrayList<>(Arrays.asList(placed("1", COM1, COM2, COM3)));
+        twice.addAll(List.of("place.SN", "COM1"));
+        var refused = sg.post(PAGE, twice.toArray(String[]::new));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words()).contains("Sénégal est dans plus d’une commission.", "R-COM-20");
+
+        var stranger = new ArrayList<>(Arrays.asList(placed("1", COM1, COM2, COM3)));
+        stranger.addAll(List.of("place.GQ", "COM1"));
+        assertThat(sg.post(PAGE, stranger.toArray(String[]::new)).words()).contains("n’est pas membre du groupe", "R-COM-19");
+        assertThat(sg.post(PAGE, "version", "1", "place.SN", "COM9").status()).isEqualTo(404);
+        assertThat(sg.post(PAGE, placed("7", COM1, COM2, COM3)).status()).isEqualTo(409);
+        assertThat(sg.post(PAGE, "version", "x").status()).isBetween(400, 422);
+    }
+
+    @Test
+    @Order(4)
+    @Proves({Rule.R_COM_20, Rule.R_COM_21, Rule.R_COM_22})
+    void thePresidencyEntersTheAdoptionWithThePlenaryAndItsMinutes() {
+        var sg = someone("sg3@test.example", Function.SG, "CI");
+        assertThat(sg.post(PAGE, placed("1", COM1, COM2, COM3)).status()).isEqualTo(303);
+        assertThat(sg.get(PAGE).words()).contains("Chaque pays a une place");
+        assertThat(sg.post(PAGE + "/adoption", adoption("2", "8", "PV, point 9")).status()).isEqualTo(403);
+        for (var wrong : new Visitor[] {someone("brrc@test.example", Function.BRRC, "BRRC"), someone("fp@test.example", Function.FP, "SN")}) {
+            assertThat(wrong.post(PAGE, placed("2", COM1, COM2, COM3)).status()).isEqualTo(403);
+            assertThat(wrong.post(PAGE + "/adoption", adoption("2", "8", "PV, point 9")).status()).isEqualTo(403);
+        }
+        assertThat(visitors.anyone().post(PAGE, placed("2", COM1, COM2, COM3)).location()).isEqualTo("/sign-in");
+
+        var pres = someone("pres2@test.example", Function.PRES, "CI");
+        var blank = pres.post(PAGE + "/adoption", adoption("2", "8", ""));
+        assertThat(blank.status()).isEqualTo(422);
+        assertThat(blank.words()).contains("Cette indication est requise.");
+        for (var plenary : new String[] {"1", "9", "0", "-3", "x", ""}) {
+            assertThat(pres.post(PAGE + "/adoption", adoption("2", plenary, "PV, point 9")).status()).as(plenary).isEqualTo(422);
+        }
+
+        assertThat(pres.post(PAGE + "/adoption", adoption("2", "8", "PV, point 9")).status()).isEqualTo(303);
+        var adopted = commissions.compositionOn(TODAY).orElseThrow();
+        assertThat(adopted.members().values()).extracting(seated -> seated.size()).containsExactly(9, 8, 8);
+        assertThat(adopted.of(new AdministrationId("CI"))).hasSize(3);
+        assertThat(commissions.compositionOn(LocalDate.of(2026, 11, 30))).isEmpty();
+        assertThat(visitors.anyone().get("/group/com2").words()).contains("Adoptée par la 8e réunion du GTR-DI", "PV, point 9", "Côte d’Ivoire (pays leader)");
+    }
+
+    @Test
+    @Order(5)
+    void aReaderFindsTheCountriesOfACommissionInTheOrderOfTheirOwnAlphabet() {
+        assertThat(visitors.anyone().get("/group/com3").document().select(".cols a").eachText()).containsExactly(
+                "Côte d’Ivoire", "Libéria", "Mali", "Nigeria", "République centrafricaine", "République démocratique du Congo",
+                "Sao Tomé-et-Principe", "Togo");
+        assertThat(visitors.reading("en").get("/group/com3").document().select(".cols a").eachText())
+                .startsWith("Central African Republic", "Côte d’Ivoire", "Democratic Republic of the Congo");
+    }
+
+    @Test
+    @Order(6)
+    void meetingsKeepTheCompositionOfTheirDateWhenANewOneIsAdopted() {
+        var sg = someone("sg4@test.example", Function.SG, "CI");
+        var com2 = new ArrayList<>(COM2);
+        var com3 = new ArrayList<>(COM3);
+        com2.remove("SN");
+        com2.add("ML");
+        com3.remove("ML");
+        com3.add("SN");
+        assertThat(sg.post(PAGE, placed("0", COM1, com2, com3)).status()).isEqualTo(303);
+        var pres = someone("pres3@test.example", Function.PRES, "CI");
+        assertThat(pres.post(PAGE + "/adoption", "version", "1", "plenary", "8", "minutes", "PV bis", "from", "2026-11-30").status()).isEqualTo(409);
+        assertThat(pres.post(PAGE + "/adoption", "version", "1", "plenary", "8", "minutes", "PV bis", "from", "2027-02-05").status()).isEqualTo(303);
+        var ml = new AdministrationId("ML");
+        assertThat(commissions.compositionOn(TODAY).orElseThrow().of(ml)).containsExactly(new CommissionId("COM3"));
+        assertThat(commissions.compositionOn(LocalDate.of(2027, 2, 5)).orElseThrow().of(ml)).containsExactly(new CommissionId("COM2"));
+    }
+
+    private static String[] placed(String version, List<String> com1, List<String> com2, List<String> com3) {
+        var form = new ArrayList<String>(List.of("version", version));
+        com1.forEach(iso -> form.addAll(List.of("place." + iso, "COM1")));
+        com2.forEach(iso -> form.addAll(List.of("place." + iso, "COM2")));
+        com3.forEach(iso -> form.addAll(List.of("place." + iso, "COM3")));
+        return form.toArray(String[]::new);
+    }
+
+    private static String[] adoption(String version, String plenary, String minutes) {
+        return new String[] {"version", version, "plenary", plenary, "minutes", minutes, "from", "2026-12-01"};
+    }
+
+    private Visitor someone(String mail, Function function, String scope) {
+        var person = people.register("Mme", "Personne " + mail, mail, Language.FR);
+        accounts.open(person.id(), Accounts.sealed(Visitors.PASSWORD), Actor.PALABRE);
+        appointments.appoint(person.id(), function, scope, LocalDate.of(2020, 1, 1), null, "test", Actor.PALABRE);
+        return visitors.anyone().signIn(mail, Visitors.PASSWORD);
+    }
+}
