@@ -3,6 +3,9 @@ package palabre.members;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.journal.Actor;
+import palabre.journal.Function;
 import palabre.ui.Language;
 
 /// The accounts people enter with.
@@ -27,12 +31,14 @@ public class Accounts {
 
     private final JdbcClient sql;
     private final People people;
+    private final Appointments appointments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(JdbcClient sql, People people, ApplicationEventPublisher events, Clock clock) {
+    Accounts(JdbcClient sql, People people, Appointments appointments, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.people = people;
+        this.appointments = appointments;
         this.events = events;
         this.clock = clock;
     }
@@ -63,6 +69,71 @@ public class Accounts {
     @Transactional(readOnly = true)
     public boolean none() {
         return sql.sql("select not exists (select from members.account)").query(Boolean.class).single();
+    }
+
+    /// One line of the technical list: who, where the account stands, the functions held today.
+    public record Line(Person person, Account.Stage stage, List<String> functions, @Nullable Instant lastIn) {}
+
+    /// All accounts, those of one stage if one is given.
+    @Transactional(readOnly = true)
+    public List<Line> all(Account.@Nullable Stage stage) {
+        return sql.sql("""
+                select p.id, p.title, p.name, p.mail, p.language, a.stage, a.last_in,
+                       array(select ap.function || case ap.scope when '' then '' else ':' || ap.scope end
+                               from members.appointment ap
+                              where ap.person = p.id and ap.since <= :today and (ap.until is null or ap.until > :today)
+                              order by 1) as functions
+                  from members.person p join members.account a on a.person = p.id
+                 where :stage::text is null or a.stage = :stage
+                 order by p.name
+                """)
+                .param("today", LocalDate.now(clock)).param("stage", stage == null ? null : stage.name(), java.sql.Types.VARCHAR)
+                .query((row, number) -> new Line(People.person(row, number), Account.Stage.valueOf(row.getString("stage")),
+                        List.of((String[]) row.getArray("functions").getArray()), moment(row.getTimestamp("last_in"))))
+                .list();
+    }
+
+    /// Whether the regional office has someone who may enter or was invited to.
+    @Transactional(readOnly = true)
+    public boolean officeIsOpen() {
+        return !people.holding(Function.BRRC, "BRRC", LocalDate.now(clock)).isEmpty();
+    }
+
+    /// Whoever holds that account.
+    @Transactional(readOnly = true)
+    public PersonId holder(PersonId person) {
+        return find(person).map(Account::person)
+                .orElseThrow(() -> new NoSuchElementException("account of " + person.value()));
+    }
+
+    public void suspend(PersonId person, String reason, Actor by) {
+        keepOneAdministrator(person);
+        change(person, Account::suspended, reason, by);
+    }
+
+    public void restore(PersonId person, String reason, Actor by) {
+        change(person, Account::restored, reason, by);
+    }
+
+    /// What they were appointed to ends with it, so that nothing comes back should they be invited again (R-SEC-07).
+    public void revoke(PersonId person, String reason, Actor by) {
+        keepOneAdministrator(person);
+        change(person, Account::revoked, reason, by);
+        appointments.endAll(person, LocalDate.now(clock), by);
+    }
+
+    private void keepOneAdministrator(PersonId leaving) {
+        var today = LocalDate.now(clock);
+        var active = sql.sql("""
+                select distinct a.person from members.account a
+                  join members.appointment ap on ap.person = a.person and ap.function = 'SYS'
+                   and ap.since <= :today and (ap.until is null or ap.until > :today)
+                 where a.stage = 'ACTIVE'
+                """)
+                .param("today", today).query(UUID.class).list();
+        if (active.equals(List.of(leaving.value()))) {
+            throw new LastAdministrator();
+        }
     }
 
     void add(Account account, @Nullable String sealed) {
@@ -125,6 +196,10 @@ public class Accounts {
     void entered(PersonId person) {
         sql.sql("update members.account set last_in = :now where person = :person")
                 .param("now", java.sql.Timestamp.from(clock.instant())).param("person", person.value()).update();
+    }
+
+    private static @Nullable Instant moment(java.sql.@Nullable Timestamp column) {
+        return column == null ? null : column.toInstant();
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

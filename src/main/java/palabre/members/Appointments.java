@@ -56,6 +56,12 @@ public class Appointments {
         }
     }
 
+    /// All that someone holds ends on a day.
+    void endAll(PersonId person, LocalDate until, Actor by) {
+        of(person).stream().filter(one -> one.until() == null || one.until().isAfter(until))
+                .forEach(one -> end(one.id(), until, by));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Appointment> find(AppointmentId id) {
         return sql.sql(COLUMNS + " where id = :id").param("id", id.value()).query(Appointments::appointment).optional();

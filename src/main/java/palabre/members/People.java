@@ -3,6 +3,7 @@ package palabre.members;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,33 @@ public class People {
                 """)
                 .param("function", function.name()).param("scope", scope).param("day", day)
                 .query(People::person).list();
+    }
+
+    /// Someone in the directory, and what they hold there.
+    public record Listed(Person person, Appointment appointment) {}
+
+    /// Who acts for a scope on a day, in any of these functions.
+    @Transactional(readOnly = true)
+    public List<Listed> acting(String scope, Collection<Function> functions, LocalDate day) {
+        return sql.sql("""
+                select p.id, p.title, p.name, p.mail, p.language, a.id as appointment, a.function, a.scope, a.since,
+                       a.until, a.basis
+                  from members.appointment a
+                  join members.person p on p.id = a.person
+                  left join members.account on account.person = p.id
+                 where a.scope = :scope and a.function in (:functions)
+                   and a.since <= :day and (a.until is null or a.until > :day)
+                   and coalesce(account.stage, 'INVITED') in ('INVITED', 'ACTIVE')
+                 order by a.function, p.name
+                """)
+                .param("scope", scope).param("functions", functions.stream().map(Function::name).toList())
+                .param("day", day)
+                .query((row, number) -> new Listed(person(row, number), new Appointment(
+                        new AppointmentId(row.getObject("appointment", UUID.class)),
+                        new PersonId(row.getObject("id", UUID.class)), Function.valueOf(row.getString("function")),
+                        row.getString("scope"), row.getObject("since", LocalDate.class),
+                        row.getObject("until", LocalDate.class), row.getString("basis"))))
+                .list();
     }
 
     void speak(PersonId id, Language language) {
