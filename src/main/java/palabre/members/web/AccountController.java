@@ -49,7 +49,7 @@ class AccountController {
         this.templates = templates;
     }
 
-    record Change(@Nullable String current, @NotBlank @Size(min = 12, max = 200, message = "{members.password.short}") String password) {}
+    record Change(@Nullable String current, @NotBlank @Size(max = 200) String password) {}
 
     @GetMapping
     View show(Ui ui, @RequestParam(defaultValue = "") String said, HttpServletRequest request) {
@@ -66,6 +66,7 @@ class AccountController {
     @PostMapping("/password")
     View choose(Ui ui, @Valid @ModelAttribute Change change, BindingResult result, Acting who, HttpServletRequest request) {
         var person = present(request);
+        Entry.refuseShort(change.password(), result);
         if (!result.hasErrors() && asksCurrent(request)) {
             switch (door.confirms(person, change.current() == null ? "" : change.current(), request.getRemoteAddr())) {
                 case SignIn.Answer.Welcome _ -> {}

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 import palabre.members.PersonId;
 
 /// Lets someone in and out: a session begins anew with whoever signs in, and ends with them.
@@ -20,6 +22,7 @@ class Entry {
 
     private static final String HOW = "palabre.entry";
     private static final Duration SHARED = Duration.ofMinutes(15);
+    private static final int LEAST = 12;
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
@@ -43,6 +46,12 @@ class Entry {
             session.invalidate();
         }
         SecurityContextHolder.clearContext();
+    }
+
+    static void refuseShort(@Nullable String password, BindingResult result) {
+        if (password != null && !password.isBlank() && password.length() < LEAST) {
+            result.rejectValue("password", "members.password.short");
+        }
     }
 
     boolean cameBy(How how, HttpServletRequest request) {

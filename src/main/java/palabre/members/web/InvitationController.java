@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,10 +41,10 @@ class InvitationController {
         this.templates = templates;
     }
 
-    record Choice(@NotNull @Size(min = 12, max = 200, message = "{members.password.short}") String password) {}
+    record Choice(@NotBlank @Size(max = 200) String password) {}
 
     record Beginning(@NotBlank @Size(max = 120) String name, @NotBlank @Email @Size(max = 200) String mail,
-            @NotNull @Size(min = 12, max = 200, message = "{members.password.short}") String password) {}
+            @NotBlank @Size(max = 200) String password) {}
 
     @GetMapping("/invitation/{secret}")
     View showInvitation(Ui ui, @PathVariable String secret) {
@@ -58,6 +57,7 @@ class InvitationController {
         if (!invitations.opens(secret)) {
             return spent(ui);
         }
+        Entry.refuseShort(choice.password(), result);
         if (result.hasErrors()) {
             return Html.refused(templates.membersInvitation(ui, Fields.of(result), secret));
         }
@@ -80,6 +80,7 @@ class InvitationController {
         if (!first.opens(secret)) {
             return spent(ui);
         }
+        Entry.refuseShort(beginning.password(), result);
         if (result.hasErrors()) {
             return Html.refused(templates.membersFirst(ui, Fields.of(result), secret));
         }
