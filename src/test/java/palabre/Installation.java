@@ -3,6 +3,7 @@ package palabre;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.util.ApplicationModulesExporter;
 import org.springframework.util.FileSystemUtils;
 
 /// The program laid where an ordinary user may read it, with room for data; each run is a process of its own.
@@ -112,6 +115,7 @@ final class Installation implements AutoCloseable {
             if (from.endsWith("test-classes") || entry.contains("driver-bundle") || !Files.exists(from)) {
                 continue;
             }
+            // Its own classes come first in what the build gives.
             var to = place.resolve("class-path").resolve(laid.size() + "-" + from.getFileName());
             Files.createDirectories(to.getParent());
             if (Files.isDirectory(from)) {
@@ -125,6 +129,10 @@ final class Installation implements AutoCloseable {
             }
             laid.add(to.toString());
         }
+        // As the script does, so that no start has to read every class to find out in which order the modules come.
+        var list = Path.of(laid.getFirst()).resolve("META-INF/spring-modulith/application-modules.json");
+        Files.createDirectories(list.getParent());
+        Files.writeString(list, new ApplicationModulesExporter(ApplicationModules.of(Palabre.class)).toJson());
         return String.join(File.pathSeparator, laid);
     }
 
@@ -145,7 +153,7 @@ final class Installation implements AutoCloseable {
     }
 
     static int freePort() throws IOException {
-        try (var door = new java.net.ServerSocket(0)) {
+        try (var door = new ServerSocket(0)) {
             return door.getLocalPort();
         }
     }
