@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.Modulithic;
 import palabre.store.Database;
 import palabre.store.Ports;
@@ -57,8 +57,9 @@ public class Palabre {
         }
     }
 
+    /// The demonstration brings its own.
     @Bean
-    @ConditionalOnMissingBean
+    @Profile("!demo")
     Clock clock() {
         return Clock.systemUTC();
     }

@@ -1,0 +1,74 @@
+package palabre.demo;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import palabre.bodies.CommissionId;
+import palabre.bodies.Composition;
+import palabre.bodies.Compositions;
+import palabre.bodies.Mandate;
+import palabre.bodies.Mandates;
+import palabre.bodies.Sessions;
+import palabre.journal.Actor;
+import palabre.members.AdministrationId;
+import palabre.store.Mark;
+import palabre.store.ReferenceFile;
+import palabre.ui.KnownDate;
+import palabre.ui.Text;
+
+/// The mandates, sessions and composition of the demonstration.
+@Component
+@Profile("demo")
+class DemoBodies {
+
+    private static final String SOURCE = "Démonstration";
+
+    private final Mandates mandates;
+    private final Sessions sessions;
+    private final Compositions compositions;
+    private final DemoPeople people;
+
+    DemoBodies(Mandates mandates, Sessions sessions, Compositions compositions, DemoPeople people) {
+        this.mandates = mandates;
+        this.sessions = sessions;
+        this.compositions = compositions;
+        this.people = people;
+    }
+
+    void sit() {
+        for (var row : ReferenceFile.rows("demo/mandates.csv")) {
+            var kind = Mandate.Kind.valueOf(row.get("kind"));
+            var from = new KnownDate(row.get("from"));
+            if (kind.single()) {
+                mandates.begin(kind, new AdministrationId(row.get("holder")), from, words(row, "act"), SOURCE, Actor.PALABRE);
+            } else if (kind == Mandate.Kind.RAPPORTEUR) {
+                var rapporteur = people.as(row.get("holder"));
+                mandates.record(kind, rapporteur.capacity().scope(), rapporteur.name(), from, null, words(row, "act"), SOURCE, Mark.GENERAL_KNOWLEDGE);
+            } else {
+                var until = row.get("until").isBlank() ? null : new KnownDate(row.get("until"));
+                mandates.record(kind, row.get("holder"), null, from, until, words(row, "act"), SOURCE, Mark.GENERAL_KNOWLEDGE);
+            }
+        }
+        for (var row : ReferenceFile.rows("demo/sessions.csv")) {
+            sessions.record(row.get("organ"), null, new KnownDate(row.get("first")), new KnownDate(row.get("last")), row.get("place"),
+                    words(row, "note"), SOURCE, Mark.GENERAL_KNOWLEDGE);
+        }
+        compositions.record(composition());
+    }
+
+    private static Composition composition() {
+        Map<CommissionId, Set<AdministrationId>> members = new LinkedHashMap<>();
+        for (var row : ReferenceFile.rows("demo/composition.csv")) {
+            members.computeIfAbsent(new CommissionId(row.get("commission")), _ -> new HashSet<>()).add(new AdministrationId(row.get("iso")));
+        }
+        return new Composition(1, LocalDate.of(2023, 2, 3), 4, "Procès-verbal de la 4e réunion (démonstration)", members);
+    }
+
+    private static Text words(Map<String, String> row, String column) {
+        return Text.of(row.get(column + "_fr"), row.get(column + "_en"), row.get(column + "_pt"), row.get(column + "_es"));
+    }
+}

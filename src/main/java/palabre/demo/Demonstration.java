@@ -1,0 +1,41 @@
+package palabre.demo;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import palabre.members.Accounts;
+
+/// Fills a house just opened with the demonstration, all of it or nothing.
+@Component
+@Profile("demo")
+@Order(90)
+class Demonstration implements ApplicationRunner {
+
+    private final DemoClock clock;
+    private final DemoPeople people;
+    private final DemoBodies bodies;
+    private final DemoMeetings meetings;
+    private final Accounts accounts;
+
+    Demonstration(DemoClock clock, DemoPeople people, DemoBodies bodies, DemoMeetings meetings, Accounts accounts) {
+        this.clock = clock;
+        this.people = people;
+        this.bodies = bodies;
+        this.meetings = meetings;
+        this.accounts = accounts;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        clock.begin();
+        if (accounts.none()) {
+            people.arrive();
+            bodies.sit();
+            meetings.meet();
+        }
+    }
+}

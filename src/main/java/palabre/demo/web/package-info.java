@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.demo.web;
+
+import org.jspecify.annotations.NullMarked;
