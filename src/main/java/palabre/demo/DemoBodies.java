@@ -41,20 +41,20 @@ class DemoBodies {
 
     void sit() {
         for (var row : ReferenceFile.rows("demo/mandates.csv")) {
-            var kind = Mandate.Kind.valueOf(row.get("kind"));
-            var from = new KnownDate(row.get("from"));
+            var kind = Mandate.Kind.valueOf(row.getOrDefault("kind", ""));
+            var from = new KnownDate(row.getOrDefault("from", ""));
             if (kind.single()) {
-                mandates.begin(kind, new AdministrationId(row.get("holder")), from, words(row, "act"), SOURCE, Actor.PALABRE);
+                mandates.begin(kind, new AdministrationId(row.getOrDefault("holder", "")), from, words(row, "act"), SOURCE, Actor.PALABRE);
             } else if (kind == Mandate.Kind.RAPPORTEUR) {
-                var rapporteur = people.as(row.get("holder"));
+                var rapporteur = people.as(row.getOrDefault("holder", ""));
                 mandates.record(kind, rapporteur.capacity().scope(), rapporteur.name(), from, null, words(row, "act"), SOURCE, Mark.GENERAL_KNOWLEDGE);
             } else {
-                var until = row.get("until").isBlank() ? null : new KnownDate(row.get("until"));
-                mandates.record(kind, row.get("holder"), null, from, until, words(row, "act"), SOURCE, Mark.GENERAL_KNOWLEDGE);
+                var until = row.getOrDefault("until", "").isBlank() ? null : new KnownDate(row.getOrDefault("until", ""));
+                mandates.record(kind, row.getOrDefault("holder", ""), null, from, until, words(row, "act"), SOURCE, Mark.GENERAL_KNOWLEDGE);
             }
         }
         for (var row : ReferenceFile.rows("demo/sessions.csv")) {
-            sessions.record(row.get("organ"), null, new KnownDate(row.get("first")), new KnownDate(row.get("last")), row.get("place"),
+            sessions.record(row.getOrDefault("organ", ""), null, new KnownDate(row.getOrDefault("first", "")), new KnownDate(row.getOrDefault("last", "")), row.getOrDefault("place", ""),
                     words(row, "note"), SOURCE, Mark.GENERAL_KNOWLEDGE);
         }
         compositions.record(composition());
@@ -63,12 +63,12 @@ class DemoBodies {
     private static Composition composition() {
         Map<CommissionId, Set<AdministrationId>> members = new LinkedHashMap<>();
         for (var row : ReferenceFile.rows("demo/composition.csv")) {
-            members.computeIfAbsent(new CommissionId(row.get("commission")), _ -> new HashSet<>()).add(new AdministrationId(row.get("iso")));
+            members.computeIfAbsent(new CommissionId(row.getOrDefault("commission", "")), _ -> new HashSet<>()).add(new AdministrationId(row.getOrDefault("iso", "")));
         }
         return new Composition(1, LocalDate.of(2023, 2, 3), 4, "Procès-verbal de la 4e réunion (démonstration)", members);
     }
 
     private static Text words(Map<String, String> row, String column) {
-        return Text.of(row.get(column + "_fr"), row.get(column + "_en"), row.get(column + "_pt"), row.get(column + "_es"));
+        return Text.of(row.getOrDefault(column + "_fr", ""), row.getOrDefault(column + "_en", ""), row.getOrDefault(column + "_pt", ""), row.getOrDefault(column + "_es", ""));
     }
 }

@@ -44,11 +44,11 @@ class DemoMeetings {
     void meet() {
         var presidency = people.as("pres.ci");
         for (var row : ReferenceFile.rows("demo/meetings.csv")) {
-            if (row.get("stage").equals("PREPARATION")) {
+            if (row.getOrDefault("stage", "").equals("PREPARATION")) {
                 prepare(row, presidency);
             } else {
-                meetings.record(kind(row), dates(row), hosting(row), row.get("kind").equals("PLENARY") ? LEAD : host(row), theme(row),
-                        Stage.valueOf(row.get("stage")), asItWas(row), presidency);
+                meetings.record(kind(row), dates(row), hosting(row), row.getOrDefault("kind", "").equals("PLENARY") ? LEAD : host(row), theme(row),
+                        Stage.valueOf(row.getOrDefault("stage", "")), asItWas(row), presidency);
             }
         }
     }
@@ -70,30 +70,30 @@ class DemoMeetings {
     }
 
     private static Kind kind(Map<String, String> row) {
-        return row.get("kind").equals("PLENARY") ? new Kind.Plenary(Integer.parseInt(row.get("number")))
-                : new Kind.OfCommission(new CommissionId(row.get("commission")), false, null);
+        return row.getOrDefault("kind", "").equals("PLENARY") ? new Kind.Plenary(Integer.parseInt(row.getOrDefault("number", "")))
+                : new Kind.OfCommission(new CommissionId(row.getOrDefault("commission", "")), false, null);
     }
 
     private static Dates dates(Map<String, String> row) {
-        return new Dates(LocalDate.parse(row.get("first")), LocalDate.parse(row.get("last")));
+        return new Dates(LocalDate.parse(row.getOrDefault("first", "")), LocalDate.parse(row.getOrDefault("last", "")));
     }
 
     private static AdministrationId host(Map<String, String> row) {
-        return new AdministrationId(row.get("host"));
+        return new AdministrationId(row.getOrDefault("host", ""));
     }
 
     private static Hosting hosting(Map<String, String> row) {
-        var ground = row.get("ground").isBlank() ? Ground.COMMISSION_HOST : Ground.valueOf(row.get("ground"));
+        var ground = row.getOrDefault("ground", "").isBlank() ? Ground.COMMISSION_HOST : Ground.valueOf(row.getOrDefault("ground", ""));
         var basis = ground == Ground.MEMBERS_PROPOSAL ? "Procès-verbal de la 4e réunion, point 12" : "";
-        return new Hosting(host(row), row.get("city"), Mode.IN_PERSON, ground, null, basis, null);
+        return new Hosting(host(row), row.getOrDefault("city", ""), Mode.IN_PERSON, ground, null, basis, null);
     }
 
     private static Text theme(Map<String, String> row) {
-        return Text.of(row.get("theme_fr"), row.get("theme_en"), row.get("theme_pt"), row.get("theme_es"));
+        return Text.of(row.getOrDefault("theme_fr", ""), row.getOrDefault("theme_en", ""), row.getOrDefault("theme_pt", ""), row.getOrDefault("theme_es", ""));
     }
 
     private static AsItWas asItWas(Map<String, String> row) {
-        return new AsItWas(number(row.get("administrations")), number(row.get("participants")), number(row.get("observers")), row.get("note_fr"));
+        return new AsItWas(number(row.getOrDefault("administrations", "")), number(row.getOrDefault("participants", "")), number(row.getOrDefault("observers", "")), row.getOrDefault("note_fr", ""));
     }
 
     private static @Nullable Integer number(@Nullable String written) {

@@ -43,9 +43,9 @@ public class DemoPeople {
     public List<Guest> guests() {
         var guests = new LinkedHashMap<String, Guest>();
         for (var row : ReferenceFile.rows("demo/people.csv")) {
-            guests.computeIfAbsent(row.get("login"), login ->
-                            new Guest(login, row.get("title"), row.get("name"), row.get("mail"), new ArrayList<>()))
-                    .capacities().add(new Capacity(Function.valueOf(row.get("function")), row.getOrDefault("scope", "")));
+            guests.computeIfAbsent(row.getOrDefault("login", ""), login ->
+                            new Guest(login, row.getOrDefault("title", ""), row.getOrDefault("name", ""), row.getOrDefault("mail", ""), new ArrayList<>()))
+                    .capacities().add(new Capacity(Function.valueOf(row.getOrDefault("function", "")), row.getOrDefault("scope", "")));
         }
         return List.copyOf(guests.values());
     }
@@ -72,7 +72,7 @@ public class DemoPeople {
     private static Map<String, Language> languages() {
         var languages = new LinkedHashMap<String, Language>();
         for (var row : ReferenceFile.rows("demo/people.csv")) {
-            Language.of(row.get("languages").split(" ")[0]).ifPresent(language -> languages.put(row.get("login"), language));
+            Language.of(row.getOrDefault("languages", "").split(" ")[0]).ifPresent(language -> languages.put(row.getOrDefault("login", ""), language));
         }
         return languages;
     }
