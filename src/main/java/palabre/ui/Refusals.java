@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -44,7 +45,7 @@ class Refusals {
         return page(HttpStatus.CONFLICT, "ui.stale", request);
     }
 
-    @ExceptionHandler({NoSuchElementException.class, NoResourceFoundException.class,
+    @ExceptionHandler({NoSuchElementException.class, NoResourceFoundException.class, NoHandlerFoundException.class,
         MethodArgumentTypeMismatchException.class, HttpRequestMethodNotSupportedException.class})
     View noSuchThing(Exception missing, HttpServletRequest request) {
         return page(HttpStatus.NOT_FOUND, "ui.missing", request);
