@@ -12,6 +12,7 @@ public record Cited(String words, String href) {
             "charter", "bodies.source.charter",
             "general knowledge", "bodies.source.general",
             "demonstration data", "bodies.source.demo",
+            "Démonstration", "bodies.source.demo",
             "public page, address to be found", "bodies.source.lost");
 
     public static List<Cited> all(Ui ui, String sources) {

@@ -105,7 +105,8 @@ class CompositionController {
         var members = administrations.active(today).stream().sorted(Administration.inOrder(ui.language())).toList();
         return new CompositionSheet(commissions.all(), inForce, compositions.adopted(), draft, members, mandates.lead(today),
                 compositions.open(), compositions.awaitedPlenary(), compositions.closed(), places(draft, inForce),
-                draft == null ? List.of() : waiting(draft, today));
+                draft == null ? List.of() : waiting(draft, today),
+                inForce == null ? List.of() : compositions.problems(inForce.members(), today));
     }
 
     /// The lead need not be placed: it sits everywhere.

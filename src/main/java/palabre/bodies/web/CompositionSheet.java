@@ -11,10 +11,11 @@ import palabre.members.Administration;
 import palabre.members.AdministrationId;
 import palabre.ui.Text;
 
-/// What the page of the composition shows: what holds, what held, what is being prepared and what is still missing.
+/// What the page of the composition shows: what holds, what held, what is being prepared and what is still
+/// missing. `unsettled` is what no longer fits the members and the lead of today: a new lead leaves the old one to be placed.
 public record CompositionSheet(List<Commission> commissions, @Nullable Composition inForce, List<Composition> adopted,
         @Nullable Draft draft, List<Administration> members, AdministrationId lead, boolean open, int awaitedPlenary, int closed,
-        Map<AdministrationId, CommissionId> places, List<Composition.Problem> waiting) {
+        Map<AdministrationId, CommissionId> places, List<Composition.Problem> waiting, List<Composition.Problem> unsettled) {
 
     public int version() {
         return draft == null ? 0 : draft.version();
