@@ -193,7 +193,12 @@ public class Accounts {
 
     record Key(PersonId person, String sealed) {}
 
-    void entered(PersonId person) {
+    /// Says that someone added a passkey or took one away.
+    public void passkey(PersonId person, boolean added, Actor by) {
+        events.publishEvent(new PasskeyChanged(by, person, added));
+    }
+
+    public void entered(PersonId person) {
         sql.sql("update members.account set last_in = :now where person = :person")
                 .param("now", java.sql.Timestamp.from(clock.instant())).param("person", person.value()).update();
     }

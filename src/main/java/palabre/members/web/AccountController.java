@@ -1,6 +1,7 @@
 package palabre.members.web;
 
 import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import palabre.journal.Acting;
 import palabre.members.Accounts;
+import palabre.members.Passkeys;
 import palabre.members.Person;
 import palabre.members.Presence;
 import palabre.members.SignIn;
@@ -31,21 +33,24 @@ import palabre.ui.Ui;
 @RequestMapping("/account")
 class AccountController {
 
-    private static final Set<String> SAID = Set.of("language", "password");
+    private static final Set<String> SAID = Set.of("language", "password", "passkey", "passkeyGone");
 
     private final Here here;
     private final Accounts accounts;
     private final SignIn door;
     private final Entry entry;
     private final OpenSessions sessions;
+    private final Passkeys passkeys;
     private final Templates templates;
 
-    AccountController(Here here, Accounts accounts, SignIn door, Entry entry, OpenSessions sessions, Templates templates) {
+    AccountController(Here here, Accounts accounts, SignIn door, Entry entry, OpenSessions sessions,
+            Passkeys passkeys, Templates templates) {
         this.here = here;
         this.accounts = accounts;
         this.door = door;
         this.entry = entry;
         this.sessions = sessions;
+        this.passkeys = passkeys;
         this.templates = templates;
     }
 
@@ -101,9 +106,10 @@ class AccountController {
         return Html.goTo("/sign-in");
     }
 
-    private gg.jte.models.runtime.JteModel page(Ui ui, Fields fields, String said, HttpServletRequest request) {
+    private JteModel page(Ui ui, Fields fields, String said, HttpServletRequest request) {
         var person = present(request);
-        return templates.membersAccount(ui, person, sessions.of(person.id(), request.getSession().getId()), fields,
+        return templates.membersAccount(ui, person, sessions.of(person.id(), request.getSession().getId()),
+                passkeys.of(person.id()), fields,
                 asksCurrent(request), said);
     }
 
