@@ -1,29 +1,45 @@
 package palabre;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Profiles;
+import palabre.members.FirstAdministrator;
 
 /// What whoever started the house reads once it is open.
 final class Doorstep {
 
     private final ApplicationContext house;
+    private final PrintStream out;
 
-    Doorstep(ApplicationContext house) {
+    Doorstep(ApplicationContext house, PrintStream out) {
         this.house = house;
+        this.out = out;
     }
 
     void greet() {
         var port = house.getEnvironment().getRequiredProperty("local.server.port");
-        var address = house.getEnvironment().getProperty("PALABRE_ADDRESS", "http://localhost:" + port);
-        askForAPage("http://localhost:" + port + "/");
+        var here = "http://localhost:" + port;
+        var address = house.getEnvironment().getProperty("PALABRE_ADDRESS", here).replaceFirst("/+$", "");
+        askForAPage(here + "/");
         var tenths = Duration.between(begun(), Instant.now()).toMillis() / 100;
-        System.out.printf("%nPalabre : %s%n", address);
-        System.out.printf("prêt en %d,%d s / ready in %d.%d s%n", tenths / 10, tenths % 10, tenths / 10, tenths % 10);
+        out.printf("%nPalabre : %s%n", address);
+        out.printf("prêt en %d,%d s / ready in %d.%d s%n", tenths / 10, tenths % 10, tenths / 10, tenths % 10);
+        if (house.getEnvironment().acceptsProfiles(Profiles.of("demo"))) {
+            out.printf("%nQui peut entrer, avec quel mot de passe / who can sign in, with which password : %s/demo%n", address);
+        }
+        house.getBean(FirstAdministrator.class).link().ifPresent(path -> out.printf("""
+
+                Personne n’a encore de compte ici. Ce lien, valable une fois, crée l’administrateur technique :
+                Nobody has an account here yet. This link works once and makes the technical administrator:
+                  %s%s
+                """, address, path));
+        out.flush();
     }
 
     /// A house is open once it has answered, whatever it answered.
@@ -35,7 +51,7 @@ final class Doorstep {
             page.getResponseCode();
             page.disconnect();
         } catch (IOException unanswered) {
-            System.err.println("palabre : " + address + " : " + unanswered.getMessage());
+            throw new IllegalStateException(address, unanswered);
         }
     }
 

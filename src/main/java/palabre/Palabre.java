@@ -47,7 +47,7 @@ public class Palabre {
         try {
             var context = house.run();
             database.ready();
-            new Doorstep(context).greet();
+            new Doorstep(context, System.out).greet();
             if (settings.text("PALABRE_TRAINING").isPresent()) {
                 System.exit(SpringApplication.exit(context));
             }
