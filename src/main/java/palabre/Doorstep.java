@@ -8,7 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.env.Profiles;
+import palabre.demo.DemoPeople;
 import palabre.members.FirstAdministrator;
 
 /// What whoever started the house reads once it is open.
@@ -30,9 +30,7 @@ final class Doorstep {
         var tenths = Duration.between(begun(), Instant.now()).toMillis() / 100;
         out.printf("%nPalabre : %s%n", address);
         out.printf("prêt en %d,%d s / ready in %d.%d s%n", tenths / 10, tenths % 10, tenths / 10, tenths % 10);
-        if (house.getEnvironment().acceptsProfiles(Profiles.of("demo"))) {
-            out.printf("%nQui peut entrer, avec quel mot de passe / who can sign in, with which password : %s/demo%n", address);
-        }
+        house.getBeanProvider(DemoPeople.class).ifAvailable(people -> introduce(people, address));
         house.getBean(FirstAdministrator.class).link().ifPresent(path -> out.printf("""
 
                 Personne n’a encore de compte ici. Ce lien, valable une fois, crée l’administrateur technique :
@@ -40,6 +38,14 @@ final class Doorstep {
                   %s%s
                 """, address, path));
         out.flush();
+    }
+
+    private void introduce(DemoPeople people, String address) {
+        out.printf("%nQui peut entrer / who can sign in : %s/demo%n", address);
+        for (var guest : people.guests()) {
+            out.printf("  %-34s %s%n", guest.mail(), guest.name());
+        }
+        out.printf("Leur mot de passe / their password : %s%n", DemoPeople.PASSWORD);
     }
 
     /// A house is open once it has answered, whatever it answered.

@@ -52,8 +52,8 @@ public class Palabre {
                 System.exit(SpringApplication.exit(context));
             }
         } catch (RuntimeException failed) {
-            throw Unusable.in(failed).orElseGet(() -> new Unusable("la maison n’a pas pu ouvrir ; la raison est au journal ci-dessus",
-                    "the house could not open; the reason is in the log above"));
+            throw Unusable.in(failed).orElseGet(() -> new Unusable("la maison n’a pas pu ouvrir ; si on ne l’a pas arrêtée, le journal ci-dessus dit pourquoi",
+                    "the house could not open; unless it was stopped, the log above says why"));
         }
     }
 
