@@ -19,10 +19,11 @@ import palabre.ui.Banner;
 public class DemoClock extends Clock implements Banner {
 
     private static final Instant START = Instant.parse("2026-12-14T09:00:00Z");
+    private static final Clock REAL = Clock.systemUTC();
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final JdbcClient sql;
-    private volatile Reading reading = new Reading(Duration.between(Instant.now(), START), Instant.EPOCH);
+    private volatile Reading reading = new Reading(Duration.between(REAL.instant(), START), Instant.EPOCH);
 
     DemoClock(JdbcClient sql) {
         this.sql = sql;
@@ -32,7 +33,7 @@ public class DemoClock extends Clock implements Banner {
 
     @Override
     public Instant instant() {
-        var real = Instant.now();
+        var real = REAL.instant();
         if (reading.at().plus(FRESH).isBefore(real)) {
             reading = new Reading(stored(), real);
         }
@@ -56,19 +57,19 @@ public class DemoClock extends Clock implements Banner {
 
     /// Moves to the morning of a day.
     public void moveTo(LocalDate day) {
-        store(Duration.between(Instant.now(), day.atTime(9, 0).toInstant(ZoneOffset.UTC)));
+        store(Duration.between(REAL.instant(), day.atTime(9, 0).toInstant(ZoneOffset.UTC)));
     }
 
     /// Sets it for the first time, in a house just opened.
     void begin() {
         sql.sql("insert into demo.clock (ahead) values (:ahead) on conflict do nothing")
-                .param("ahead", Duration.between(Instant.now(), START).toSeconds()).update();
-        reading = new Reading(stored(), Instant.now());
+                .param("ahead", Duration.between(REAL.instant(), START).toSeconds()).update();
+        reading = new Reading(stored(), REAL.instant());
     }
 
     private void store(Duration ahead) {
         sql.sql("update demo.clock set ahead = :ahead").param("ahead", ahead.toSeconds()).update();
-        reading = new Reading(ahead, Instant.now());
+        reading = new Reading(ahead, REAL.instant());
     }
 
     /// While the database cannot answer, the last reading serves.
