@@ -1,5 +1,7 @@
 package palabre.meetings;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,11 +34,19 @@ public class Holidays {
     @Transactional(readOnly = true)
     public DayCalendar of(List<String> countries) {
         return DayCalendar.of(sql.sql("select * from meetings.holiday where country = '*' or country in (:countries)")
-                .param("countries", countries.isEmpty() ? List.of("*") : countries)
-                .query((row, _) -> new Holiday(row.getObject("id", UUID.class), row.getString("country"),
-                        Holiday.Kind.valueOf(row.getString("kind")), row.getInt("month"), row.getInt("day"), row.getInt("shift"),
-                        new Text(json.readValue(row.getString("name"), WORDS)), row.getString("source"), Mark.valueOf(row.getString("mark"))))
-                .list(), countries);
+                .param("countries", countries.isEmpty() ? List.of("*") : countries).query(this::holiday).list(), countries);
+    }
+
+    /// Of all countries, for those who look at several meetings.
+    @Transactional(readOnly = true)
+    List<Holiday> all() {
+        return sql.sql("select * from meetings.holiday").query(this::holiday).list();
+    }
+
+    private Holiday holiday(ResultSet row, int number) throws SQLException {
+        return new Holiday(row.getObject("id", UUID.class), row.getString("country"),
+                Holiday.Kind.valueOf(row.getString("kind")), row.getInt("month"), row.getInt("day"), row.getInt("shift"),
+                new Text(json.readValue(row.getString("name"), WORDS)), row.getString("source"), Mark.valueOf(row.getString("mark")));
     }
 
     void load() {

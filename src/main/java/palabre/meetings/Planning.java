@@ -14,16 +14,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.bodies.Commissions;
+import palabre.bodies.Mandate;
 import palabre.bodies.Mandates;
+import palabre.bodies.Session;
 import palabre.bodies.Sessions;
 import palabre.charter.Charter;
 import palabre.charter.Derogations;
 import palabre.charter.Finding;
+import palabre.charter.Terms;
 import palabre.members.Administration;
 import palabre.members.AdministrationId;
 import palabre.members.Administrations;
@@ -101,28 +105,38 @@ public class Planning {
     }
 
     public List<Duty> duties(Meeting meeting) {
-        return duties(meeting, calendar(meeting), duties.done(meeting.id()));
+        return duties(meeting, calendar(meeting), charter.on(LocalDate.now(clock)), sessions.all(), duties.done(meeting.id()));
     }
 
     /// The retro-plannings of all meetings to come or just held, in the order of their dates.
     public List<Duty> duties() {
         var done = duties.done();
-        var calendars = new HashMap<String, DayCalendar>();
+        var terms = charter.on(LocalDate.now(clock));
+        var known = sessions.all();
+        var off = holidays.all();
+        var leads = mandates.all().stream().filter(mandate -> mandate.kind() == Mandate.Kind.LEAD).toList();
         var owed = new ArrayList<Duty>();
         for (var meeting : rows.all()) {
             if (meeting.asItWas() == null && meeting.stage() != Stage.CANCELLED && !meeting.stage().held()) {
-                var host = meeting.host().map(AdministrationId::iso).orElse("");
-                var calendar = calendars.computeIfAbsent(host, _ -> calendar(meeting));
-                owed.addAll(duties(meeting, calendar, done.getOrDefault(meeting.id(), Map.of())));
+                var countries = new ArrayList<String>();
+                meeting.host().ifPresent(host -> countries.add(host.iso()));
+                leads.stream().filter(lead -> lead.runsOn(meeting.dates().first())).forEach(lead -> countries.add(lead.holder()));
+                owed.addAll(duties(meeting, DayCalendar.of(off, countries), terms, known, done.getOrDefault(meeting.id(), Map.of())));
             }
         }
         owed.sort(java.util.Comparator.comparing(Duty::target));
         return owed;
     }
 
-    private List<Duty> duties(Meeting meeting, DayCalendar calendar, Map<Duty.Task, Duty.Done> done) {
-        var experts = sessions.next("CEX", meeting.dates().last()).map(session -> session.first().first());
-        return RetroPlanning.of(meeting, charter.on(LocalDate.now(clock)), calendar, experts, done);
+    private static List<Duty> duties(Meeting meeting, DayCalendar calendar, Terms terms, List<Session> known, Map<Duty.Task, Duty.Done> done) {
+        return RetroPlanning.of(meeting, terms, calendar, expertsAfter(meeting, known), done);
+    }
+
+    /// The first session of the experts, of those whose days are known, that follows a meeting.
+    private static Optional<LocalDate> expertsAfter(Meeting meeting, List<Session> known) {
+        return known.stream().filter(session -> session.organ().equals("CEX"))
+                .flatMap(session -> session.first().value() instanceof LocalDate first ? Stream.of(first) : Stream.empty())
+                .filter(first -> first.isAfter(meeting.dates().last())).findFirst();
     }
 
     private Judgement alone(Meeting meeting, Circumstances around) {
