@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -93,6 +96,16 @@ public class Journal {
                   from journal.entry where subject = :subject order by number desc limit :most
                 """)
                 .param("subject", subject).param("most", most).query(Journal::entry).list();
+    }
+
+    /// When something was last done to each of these, for those to which anything was.
+    @Transactional(readOnly = true)
+    public Map<String, Instant> latest(Set<String> subjects) {
+        return subjects.isEmpty() ? Map.of()
+                : sql.sql("select subject, max(at) as at from journal.entry where subject in (:subjects) group by subject")
+                        .param("subjects", subjects)
+                        .query((row, _) -> Map.entry(row.getString("subject"), row.getTimestamp("at").toInstant()))
+                        .list().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Acts newest first, below a number; of one subject or of one kind only if these are not empty.

@@ -33,7 +33,8 @@ class UiArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LanguageChoice());
+        // A calendar one subscribes to says its language in its address and may be kept by anyone on the way.
+        registry.addInterceptor(new LanguageChoice()).excludePathPatterns("/feeds/**");
     }
 
     @Override

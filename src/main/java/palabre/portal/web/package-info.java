@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.portal.web;
+
+import org.jspecify.annotations.NullMarked;
