@@ -3,7 +3,7 @@ package palabre.bench;
 /// A page readers ask for, and who asks. Another page is another line.
 enum Page {
     HOME("accueil / home", "/"),
-    CALENDAR("calendrier / calendar", "/meetings"),
+    CALENDAR("calendrier / calendar", "/calendar"),
     MEETING("réunion / meeting", "/meetings/{meeting}");
 
     static final int[] READERS = {1, 16, 64};

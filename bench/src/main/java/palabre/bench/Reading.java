@@ -16,7 +16,7 @@ import java.util.ArrayDeque;
 public class Reading extends Simulation {
 
     static final Duration EACH = Duration.ofSeconds(4);
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
 
     private final String[] sessions = System.getProperty("bench.sessions").split(",");
 
@@ -24,7 +24,7 @@ public class Reading extends Simulation {
         var runs = new ArrayDeque<PopulationBuilder>();
         for (var page : Page.values()) {
             for (var ceiling : new boolean[] {false, true}) {
-                runs.add(run("warm-up " + page + ceiling, page, ceiling, 16, WARM_UP));
+                runs.add(run("warm-up " + page + ceiling, page, ceiling, 16, ceiling ? WARM_UP.dividedBy(3) : WARM_UP));
             }
         }
         for (var page : Page.values()) {

@@ -1,7 +1,5 @@
 package palabre.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,28 +7,37 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What the readers saw, page by page, beside the ceiling.
 record Table(Map<String, Seen> runs) {
 
     record Seen(double perSecond, int median, int slowest, int failed) {}
 
+    /// Gatling tells its numbers in a page for people only.
+    private static final Pattern ROW = Pattern.compile("class=\"ellipsed-name\">([^<]+)</span>(.*?)</tr>", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("<td class=\"value [a-z]+ col-([0-9]+)\">([^<]*)</td>");
+
     static Table of(Path results) throws IOException {
         try (var folders = Files.list(results)) {
             var latest = folders.max(Comparator.naturalOrder()).orElseThrow();
             var runs = new HashMap<String, Seen>();
-            var statistics = new JsonMapper().readTree(latest.resolve("js/stats.json").toFile());
-            for (var request : statistics.get("contents")) {
-                runs.put(request.get("name").asText(), seen(request.get("stats")));
+            var rows = ROW.matcher(Files.readString(latest.resolve("index.html")));
+            while (rows.find()) {
+                runs.put(rows.group(1), seen(rows.group(2)));
             }
             return new Table(runs);
         }
     }
 
-    private static Seen seen(JsonNode stats) {
-        var answered = stats.get("numberOfRequests");
-        return new Seen(answered.get("ok").asDouble() / Reading.EACH.toSeconds(), stats.get("percentiles1").get("total").asInt(),
-                stats.get("percentiles4").get("total").asInt(), answered.get("ko").asInt());
+    private static Seen seen(String row) {
+        var numbers = new HashMap<Integer, Double>();
+        var cells = CELL.matcher(row);
+        while (cells.find()) {
+            var digits = cells.group(2).replaceAll("[^0-9.]", "");
+            numbers.put(Integer.valueOf(cells.group(1)), digits.isEmpty() ? 0 : Double.parseDouble(digits));
+        }
+        return new Seen(numbers.get(3) / Reading.EACH.toSeconds(), numbers.get(8).intValue(), numbers.get(11).intValue(), numbers.get(4).intValue());
     }
 
     @Override
