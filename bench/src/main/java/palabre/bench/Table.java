@@ -50,7 +50,7 @@ record Table(Map<String, Seen> runs) {
             for (var readers : Page.READERS) {
                 var house = runs.get(page.run(false, readers));
                 var ceiling = runs.get(page.run(true, readers));
-                table.append(String.format(Locale.ROOT, "| %s | %d | %.0f | %d | %d | %.0f | %d | %d | %.2f |%s%n", page.label, readers,
+                table.append(String.format(Locale.ROOT, "| %s | %d | %.0f | %d | %d | %.0f | %d | %d | %.3f |%s%n", page.label, readers,
                         house.perSecond(), house.median(), house.slowest(), ceiling.perSecond(), ceiling.median(), ceiling.slowest(),
                         house.perSecond() / ceiling.perSecond(), house.failed() == 0 ? "" : " " + house.failed() + " failed"));
             }
