@@ -67,6 +67,10 @@ class DemoMeetings {
                 Task.DESIGNATIONS, LocalDate.of(2026, 12, 4), Task.FUNDING_REVIEW, LocalDate.of(2026, 12, 4));
         List.of(Task.values()).stream().filter(kept::containsKey)
                 .forEach(task -> duties.tell(id, task, kept.getOrDefault(task, LocalDate.EPOCH), "Démonstration", presidency));
+        for (var commission : meetings.with(id)) {
+            duties.tell(commission.id(), Task.AGENDA_TO_CONSULTATION, LocalDate.of(2026, 12, 2), "Démonstration", presidency);
+            duties.tell(commission.id(), Task.INVITATIONS, LocalDate.of(2026, 12, 3), "Démonstration", presidency);
+        }
     }
 
     private static Kind kind(Map<String, String> row) {

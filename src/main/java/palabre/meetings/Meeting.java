@@ -38,6 +38,12 @@ public record Meeting(MeetingId id, Kind kind, Dates dates, Hosting hosting, @Nu
         return kind instanceof Kind.OfCommission of ? Optional.ofNullable(of.plenary()) : Optional.empty();
     }
 
+    /// Whether it was ever announced: held, confirmed, or cancelled after that.
+    boolean known() {
+        var decision = hosting.decision();
+        return asItWas != null || !stage.draft() && (stage != Stage.CANCELLED || decision != null && decision.complete());
+    }
+
     public Optional<AdministrationId> host() {
         return Optional.ofNullable(hosting.host());
     }

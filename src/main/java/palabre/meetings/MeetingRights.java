@@ -21,8 +21,7 @@ public final class MeetingRights {
 
     /// A meeting is seen by all once its host is settled; before that by those who prepare it.
     public static boolean maySee(Acting who, Meeting meeting) {
-        return !meeting.stage().draft() || meeting.asItWas() != null
-                || who.is(PRES, SG, ASS, BRRC, OMD, VP, FP, AUT, HOTE, RAP, AUD);
+        return meeting.known() || who.is(PRES, SG, ASS, BRRC, OMD, VP, FP, AUT, HOTE, RAP, AUD);
     }
 
     public static boolean mayPlan(Acting who) {
