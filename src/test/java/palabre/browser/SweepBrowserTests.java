@@ -33,7 +33,7 @@ class SweepBrowserTests {
 
     private static final String LINKS = """
             () => [...new Set([...document.querySelectorAll('a[href]')].map(a => new URL(a.href, location.href))
-                .filter(u => u.origin === location.origin && !/\\.(ics|xlsx|svg)$/.test(u.pathname) && (!u.search || /^\\?kind=/.test(u.search)))
+                .filter(u => u.origin === location.origin && !/\\.(ics|xlsx|svg)$/.test(u.pathname) && (!u.search || /^\\?kind=[A-Za-z0-9]+$/.test(u.search)))
                 .map(u => u.pathname + u.search))]
             """;
 
