@@ -1,11 +1,11 @@
 package palabre.meetings;
 
 import java.time.LocalDate;
-import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import palabre.store.Mark;
 import palabre.ui.Text;
@@ -45,15 +45,19 @@ public record Holiday(UUID id, String country, Kind kind, int month, int day, in
         return switch (kind) {
             case FIXED, CUSTOMS_DAY -> Stream.of(LocalDate.of(year, month, day));
             case EASTER -> Stream.of(easter(year).plusDays(offset));
-            case HIJRI -> hijri(year).filter(date -> date.get(ChronoField.DAY_OF_MONTH) == day).map(LocalDate::from);
-            case RAMADAN -> hijri(year).map(LocalDate::from);
+            case HIJRI -> hijri(year, day, day);
+            case RAMADAN -> hijri(year, 1, 30);
         };
     }
 
-    private Stream<HijrahDate> hijri(int year) {
-        return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1))
-                .map(HijrahChronology.INSTANCE::date)
-                .filter(date -> date.get(ChronoField.MONTH_OF_YEAR) == month);
+    /// The days of the Islamic month that fall in a year of the common calendar, which touches two Islamic years, sometimes three.
+    private Stream<LocalDate> hijri(int year, int first, int last) {
+        var begins = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+        return IntStream.rangeClosed(begins, begins + 2).boxed().flatMap(islamic -> {
+            var month = HijrahDate.of(islamic, this.month, 1);
+            return IntStream.rangeClosed(first, Math.min(last, month.lengthOfMonth()))
+                    .mapToObj(day -> LocalDate.from(HijrahDate.of(islamic, this.month, day)));
+        }).filter(date -> date.getYear() == year);
     }
 
     /// Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876.
