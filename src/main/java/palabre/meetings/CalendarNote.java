@@ -4,21 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import palabre.charter.Parameter;
+import palabre.charter.Terms;
 import palabre.ui.Message;
 
 /// What the calendar has to say of a day of the meeting: Customs Day, a holiday, the fast, a week-end.
 /// It never forbids (A-06, A-25 and 2.2).
 public record CalendarNote(LocalDate day, Message what) {
 
-    static List<CalendarNote> of(Dates dates, DayCalendar calendar) {
+    static List<CalendarNote> of(Dates dates, DayCalendar calendar, Terms terms) {
         var notes = new ArrayList<CalendarNote>();
         var said = new HashSet<Object>();
         dates.each().forEach(day -> {
-            if (DayCalendar.weekend(day)) {
+            if (DayCalendar.weekend(day) && terms.yes(Parameter.ALERT_WEEKENDS)) {
                 notes.add(new CalendarNote(day, Message.of("meetings.calendar.weekend", day)));
             }
             for (var on : calendar.on(day)) {
-                if (said.add(on.holiday().id())) {
+                if (wanted(on.holiday().kind(), terms) && said.add(on.holiday().id())) {
                     notes.add(new CalendarNote(day, switch (on.holiday().kind()) {
                         case CUSTOMS_DAY -> Message.of("meetings.calendar.customs", day);
                         case RAMADAN -> Message.of("meetings.calendar.fast", day);
@@ -28,5 +30,14 @@ public record CalendarNote(LocalDate day, Message what) {
             }
         });
         return notes;
+    }
+
+    /// The group may ask not to be told of some.
+    private static boolean wanted(Holiday.Kind kind, Terms terms) {
+        return switch (kind) {
+            case CUSTOMS_DAY -> true;
+            case RAMADAN, HIJRI -> terms.yes(Parameter.ALERT_MOVABLE_FEASTS);
+            case FIXED, EASTER -> terms.yes(Parameter.ALERT_HOLIDAYS);
+        };
     }
 }

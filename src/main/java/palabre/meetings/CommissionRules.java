@@ -5,6 +5,7 @@ import static palabre.charter.Parameter.COMMISSION_FIRST_MONTH;
 import static palabre.charter.Parameter.COMMISSION_HOST_MEMBER;
 import static palabre.charter.Parameter.COMMISSION_LAST_MONTH;
 import static palabre.charter.Parameter.COMMISSION_MIN_DAYS;
+import static palabre.charter.Parameter.COMMISSION_SAME_PLACE;
 import static palabre.charter.Rule.R_CMT_01;
 import static palabre.charter.Rule.R_CMT_02;
 import static palabre.charter.Rule.R_CMT_03;
@@ -105,7 +106,8 @@ final class CommissionRules {
             return;
         }
         var expected = BeforeThePlenary.dates(plenary.get().dates().first(), terms, around.calendar());
-        judge(R_CMT_05, meeting.dates().equals(expected) && meeting.host().equals(plenary.get().host()),
+        var there = !terms.yes(COMMISSION_SAME_PLACE) || meeting.host().equals(plenary.get().host());
+        judge(R_CMT_05, meeting.dates().equals(expected) && there,
                 Message.of("meetings.finding.before", terms.number(COMMISSION_DAYS_BEFORE)),
                 Message.of("meetings.finding.before.broken", expected.first(), expected.last()));
     }

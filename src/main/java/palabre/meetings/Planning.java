@@ -141,7 +141,7 @@ public class Planning {
 
     private Judgement alone(Meeting meeting, Circumstances around) {
         var weighed = Derogations.weigh(Conformity.of(meeting, around), derogations.on(meeting.id().subject()));
-        return new Judgement(meeting, weighed, CalendarNote.of(meeting.dates(), around.calendar()), List.of());
+        return new Judgement(meeting, weighed, CalendarNote.of(meeting.dates(), around.calendar(), around.terms()), List.of());
     }
 
     /// The three commission meetings, moved with the plenary or born with it (R-CMT-05).

@@ -23,21 +23,38 @@ class CalendarTests {
 
     @Test
     void customsDayIsSaidOfTheDaysItFallsOn() {
-        assertThat(CalendarNote.of(dates("2027-01-25", "2027-01-26"), CALENDAR)).extracting(note -> note.what().key())
+        assertThat(CalendarNote.of(dates("2027-01-25", "2027-01-26"), CALENDAR, terms())).extracting(note -> note.what().key())
                 .containsExactly("meetings.calendar.customs");
     }
 
     @Test
     void theFastIsSaidOnceFromAboutTheEighthOfFebruary2027() {
-        assertThat(CalendarNote.of(dates("2027-02-17", "2027-02-19"), CALENDAR)).extracting(note -> note.what().key())
+        assertThat(CalendarNote.of(dates("2027-02-17", "2027-02-19"), CALENDAR, terms())).extracting(note -> note.what().key())
                 .containsExactly("meetings.calendar.fast");
-        assertThat(CalendarNote.of(dates("2027-02-03", "2027-02-05"), CALENDAR)).isEmpty();
+        assertThat(CalendarNote.of(dates("2027-02-03", "2027-02-05"), CALENDAR, terms())).isEmpty();
     }
 
     @Test
     void weekEndsAreSaidOfEachDay() {
-        assertThat(CalendarNote.of(dates("2027-01-30", "2027-01-31"), CALENDAR)).extracting(CalendarNote::day)
+        assertThat(CalendarNote.of(dates("2027-01-30", "2027-01-31"), CALENDAR, terms())).extracting(CalendarNote::day)
                 .containsExactly(day("2027-01-30"), day("2027-01-31"));
+    }
+
+    @Test
+    void theGroupMayAskNotToBeToldOfTheFast() {
+        var values = new EnumMap<>(terms().values());
+        values.put(Parameter.ALERT_MOVABLE_FEASTS, "false");
+
+        assertThat(CalendarNote.of(dates("2027-02-17", "2027-02-19"), CALENDAR, new Terms(values, terms().severities()))).isEmpty();
+    }
+
+    /// Two Islamic new years fell in 2008, in January and in December: a day of that month may come twice.
+    @Test
+    void anIslamicDayMayFallTwiceInAYear() {
+        var first = new Holiday(java.util.UUID.randomUUID(), "*", Holiday.Kind.HIJRI, 1, 1, 0, palabre.ui.Text.french("Nouvel an"), "", palabre.store.Mark.GENERAL_KNOWLEDGE);
+
+        assertThat(first.in(2008)).containsExactly(day("2008-01-10"), day("2008-12-29"));
+        assertThat(first.in(2027)).hasSize(1);
     }
 
     @Test
