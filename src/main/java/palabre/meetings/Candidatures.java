@@ -47,15 +47,6 @@ public class Candidatures {
                 .param("meeting", meeting.value()).query(Candidatures::candidature).list();
     }
 
-    /// How often each country has hosted, so that those who never did come first.
-    @Transactional(readOnly = true)
-    public Map<AdministrationId, Integer> hosted() {
-        var times = new java.util.HashMap<AdministrationId, Integer>();
-        meetings.all().stream().filter(meeting -> meeting.stage().held())
-                .forEach(meeting -> meeting.host().ifPresent(host -> times.merge(host, 1, Integer::sum)));
-        return times;
-    }
-
     /// Prepared by a focal point, or lodged at once by the authority. Only an active member may host (R-FCT-04).
     public void stand(MeetingId meeting, AdministrationId candidate, String city, String letter, String means, Status status, Acting by) {
         if (administrations.active(today()).stream().noneMatch(one -> one.id().equals(candidate))) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import palabre.bodies.Commissions;
+import palabre.charter.Charter;
 import palabre.journal.Acting;
 import palabre.journal.Awaited;
 import palabre.journal.Expectations;
@@ -17,10 +19,14 @@ class MeetingExpectations implements Expectations {
 
     private final Meetings meetings;
     private final Planning planning;
+    private final Commissions commissions;
+    private final Charter charter;
 
-    MeetingExpectations(Meetings meetings, Planning planning) {
+    MeetingExpectations(Meetings meetings, Planning planning, Commissions commissions, Charter charter) {
         this.meetings = meetings;
         this.planning = planning;
+        this.commissions = commissions;
+        this.charter = charter;
     }
 
     @Override
@@ -30,7 +36,14 @@ class MeetingExpectations implements Expectations {
             return awaited;
         }
         var titles = new HashMap<MeetingId, Message>();
-        for (var meeting : meetings.all()) {
+        var all = meetings.all();
+        if (MeetingRights.mayPlan(who)) {
+            for (var commission : YearlyMeetings.missing(commissions.all(), all, charter.on(today), today)) {
+                awaited.add(new Awaited(Message.of("meetings.awaited.year", commission.number(), String.valueOf(today.getYear())),
+                        Message.of("meetings.awaited.year.why"), null, "R-FCT-05", "/meetings/new?kind=commission"));
+            }
+        }
+        for (var meeting : all) {
             titles.put(meeting.id(), Titles.of(meeting));
             if (MeetingRights.mayEndorseHost(who, meeting)) {
                 awaited.add(step("meetings.awaited.visa", meeting, "R-FCT-04"));

@@ -14,6 +14,7 @@ import static palabre.charter.Rule.R_CMT_19;
 import static palabre.charter.Rule.R_CMT_20;
 import static palabre.charter.Rule.R_COM_22;
 import static palabre.charter.Rule.R_COM_23;
+import static palabre.charter.Rule.R_FCT_05;
 import static palabre.meetings.Around.CI;
 import static palabre.meetings.Around.GH;
 import static palabre.meetings.Around.GQ;
@@ -24,10 +25,12 @@ import static palabre.meetings.Around.plenary;
 import static palabre.meetings.PlenaryRulesTests.finding;
 import static palabre.meetings.PlenaryRulesTests.verdict;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import palabre.Proves;
+import palabre.bodies.Commission;
 import palabre.charter.Finding;
 import palabre.ui.Text;
 
@@ -118,5 +121,17 @@ class CommissionRulesTests {
         assertThat(finding(Conformity.of(chairedByTheLead, around()), R_CMT_06).needsReason()).isTrue();
         assertThat(verdict(Conformity.of(chairedByTheLead, around()), R_COM_23)).isEqualTo(BROKEN);
         assertThat(verdict(Conformity.of(commission("2028-02-15", "2028-02-16", GH, false), around()), R_COM_23)).isEqualTo(RESPECTED);
+    }
+
+    @Test
+    @Proves(R_FCT_05)
+    void fromMarchOnTheCommissionsWithoutAMeetingAreNamed() {
+        var two = new Commission(Around.COM2, 2, Text.french("Solutions"), Text.french("…"), List.of());
+        var held = commission("2028-02-15", "2028-02-16", GH, false);
+
+        assertThat(YearlyMeetings.missing(List.of(two), List.of(), Around.terms(), Around.day("2028-02-29"))).isEmpty();
+        assertThat(YearlyMeetings.missing(List.of(two), List.of(), Around.terms(), Around.day("2028-03-01"))).containsExactly(two);
+        assertThat(YearlyMeetings.missing(List.of(two), List.of(held), Around.terms(), Around.day("2028-03-01"))).isEmpty();
+        assertThat(YearlyMeetings.missing(List.of(two), List.of(held), Around.terms(), Around.day("2029-03-01"))).containsExactly(two);
     }
 }
