@@ -16,7 +16,7 @@ class DemonstrationTests {
     Visitors visitors;
 
     @Test
-    @Proves({Rule.R_SG_01, Rule.R_SG_04, Rule.R_SG_05})
+    @Proves(Rule.R_SG_01)
     void theGeneralSecretariatShowsItsAssessorsOfTodayAndThoseBefore() {
         var words = visitors.anyone().get("/group/sg").words();
         assertThat(words).contains("Gabon depuis le 7 février 2025", "Ghana depuis le 7 février 2025", "Bénin 3 février 2023 – 7 février 2025")

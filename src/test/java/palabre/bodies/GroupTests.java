@@ -39,7 +39,7 @@ class GroupTests {
     Appointments appointments;
 
     @Test
-    @Proves({Rule.R_ORG_02, Rule.R_ORG_12, Rule.R_PRES_01, Rule.R_COM_24})
+    @Proves({Rule.R_ORG_02, Rule.R_PRES_01, Rule.R_COM_24})
     void thePageOfTheGroupSaysWhatItRestsOnAndWhoHoldsWhat() {
         var page = visitors.anyone().get("/group");
         assertThat(page.status()).isEqualTo(200);
@@ -78,14 +78,14 @@ class GroupTests {
     }
 
     @Test
-    @Proves({Rule.R_SG_01, Rule.R_SG_02})
+    @Proves(Rule.R_SG_01)
     void aVacantSeatOfTheGeneralSecretariatIsSeen() {
         var words = visitors.anyone().get("/group/sg").words();
         assertThat(words).contains("Pays leader Côte d’Ivoire", "siège vacant", "Siège permanent du secrétariat général BRRC-AOC de droit");
     }
 
     @Test
-    @Proves({Rule.R_COM_02, Rule.R_COM_03, Rule.R_COM_22, Rule.R_COM_23})
+    @Proves({Rule.R_COM_02, Rule.R_COM_22, Rule.R_COM_23})
     void aCommissionHasItsChargesWithTheirRulesAndWaitsForItsComposition() {
         var page = visitors.anyone().get("/group/com1");
         assertThat(page.document().select("a.rule[href=/rules/R-COM-03]")).isNotEmpty();
