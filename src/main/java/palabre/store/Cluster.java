@@ -85,15 +85,7 @@ final class Cluster {
     void start(int port) {
         try {
             configure(port);
-            var deadline = System.nanoTime() + PATIENCE.toNanos();
-            // The last children of a server killed before need a moment to notice that it is gone.
-            while (launch() != 0) {
-                if (System.nanoTime() > deadline) {
-                    throw new Unusable("PostgreSQL n’a pas démarré ; la raison est à la fin de %s".formatted(log),
-                            "PostgreSQL did not start; the reason is at the end of %s".formatted(log));
-                }
-                pause();
-            }
+            launchPatiently();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -118,19 +110,23 @@ final class Cluster {
 
     /// Takes the server up again if it goes while the house stands.
     void watch() {
-        var postmaster = postmaster();
-        postmaster.flatMap(Postmaster::process).ifPresent(process -> process.onExit().thenRun(() -> {
-            if (!stopping) {
-                LOG.error("PostgreSQL ended by itself; starting it again");
-                try {
-                    settleWhatWasLeft();
-                    launch();
-                    watch();
-                } catch (IOException failed) {
-                    LOG.error("PostgreSQL could not be started again", failed);
-                }
-            }
-        }));
+        postmaster().flatMap(Postmaster::process).ifPresent(process -> {
+            var _ = process.onExit().thenRun(this::takeUpAgain);
+        });
+    }
+
+    private void takeUpAgain() {
+        if (stopping) {
+            return;
+        }
+        LOG.error("PostgreSQL ended by itself; starting it again");
+        try {
+            settleWhatWasLeft();
+            launchPatiently();
+            watch();
+        } catch (IOException | Unusable failed) {
+            LOG.error("PostgreSQL could not be started again", failed);
+        }
     }
 
     void stop() {
@@ -139,6 +135,18 @@ final class Cluster {
             halt();
         } catch (IOException failed) {
             LOG.error("PostgreSQL could not be stopped", failed);
+        }
+    }
+
+    private void launchPatiently() throws IOException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        // The last children of a server killed before need a moment to notice that it is gone.
+        while (launch() != 0) {
+            if (System.nanoTime() > deadline) {
+                throw new Unusable("PostgreSQL n’a pas démarré ; la raison est à la fin de %s".formatted(log),
+                        "PostgreSQL did not start; the reason is at the end of %s".formatted(log));
+            }
+            pause();
         }
     }
 
