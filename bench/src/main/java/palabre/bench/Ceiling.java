@@ -27,7 +27,7 @@ public final class Ceiling {
             answers.put(parts[0], new Answer(parts[1], parts[2], Files.readAllBytes(Path.of(parts[3]))));
         }
         var tomcat = new Tomcat();
-        tomcat.setBaseDir(Files.createTempDirectory("palabre-ceiling-").toString());
+        tomcat.setBaseDir(Path.of(args[1]).resolveSibling("ceiling").toString());
         tomcat.setPort(Integer.parseInt(args[0]));
         // What spring.threads.virtual.enabled gives the house.
         tomcat.getConnector().getProtocolHandler().setExecutor(Executors.newVirtualThreadPerTaskExecutor());
