@@ -17,11 +17,9 @@ import static palabre.charter.Rule.R_CMT_20;
 import static palabre.charter.Rule.R_COM_22;
 import static palabre.charter.Rule.R_COM_23;
 
-import java.util.ArrayList;
 import java.util.List;
 import palabre.charter.Finding;
 import palabre.charter.Finding.Verdict;
-import palabre.charter.Rule;
 import palabre.charter.Severity;
 import palabre.charter.Terms;
 import palabre.ui.Message;
@@ -33,45 +31,46 @@ final class CommissionRules {
     private final Kind.OfCommission of;
     private final Circumstances around;
     private final Terms terms;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Verdicts verdicts;
 
     CommissionRules(Meeting meeting, Kind.OfCommission of, Circumstances around) {
         this.meeting = meeting;
         this.of = of;
         this.around = around;
         this.terms = around.terms();
+        this.verdicts = new Verdicts(terms);
     }
 
     List<Finding> findings() {
-        judge(R_COM_22, around.commissionsMayMeet(), Message.of("meetings.finding.composition"),
+        verdicts.judge(R_COM_22, around.commissionsMayMeet(), Message.of("meetings.finding.composition"),
                 Message.of("meetings.finding.composition.pending", terms.number(palabre.charter.Parameter.COMPOSITION_AFTER_PLENARY)));
-        findings.add(terms.respected(R_CMT_01, Message.of("meetings.finding.title.commission")));
+        verdicts.add(terms.respected(R_CMT_01, Message.of("meetings.finding.title.commission")));
         host();
         window();
         oncePerYear();
         beforeThePlenary();
         chair();
         length();
-        return findings;
+        return verdicts.all();
     }
 
     private void host() {
         var host = meeting.hosting().host();
         if (host == null) {
-            findings.add(terms.broken(R_CMT_02, Message.of("meetings.finding.host.none")));
+            verdicts.add(terms.broken(R_CMT_02, Message.of("meetings.finding.host.none")));
             return;
         }
         if (!around.active().contains(host)) {
-            findings.add(terms.broken(R_CMT_02, Message.of("meetings.finding.host.stranger", around.name(host))));
+            verdicts.add(terms.broken(R_CMT_02, Message.of("meetings.finding.host.stranger", around.name(host))));
             return;
         }
         var sits = around.composition().map(composition ->
                 composition.members().getOrDefault(of.commission(), java.util.Set.of()).contains(host)).orElse(true);
         if (sits || of.plenary() != null) {
-            findings.add(terms.respected(R_CMT_02, Message.of("meetings.finding.host.member", around.name(host))));
+            verdicts.add(terms.respected(R_CMT_02, Message.of("meetings.finding.host.member", around.name(host))));
         } else {
             var severity = terms.yes(COMMISSION_HOST_MEMBER) ? Severity.BLOCK : Severity.WARN;
-            findings.add(new Finding(R_CMT_02, severity, Verdict.BROKEN, Message.of("meetings.finding.host.outside", around.name(host))));
+            verdicts.add(new Finding(R_CMT_02, severity, Verdict.BROKEN, Message.of("meetings.finding.host.outside", around.name(host))));
         }
     }
 
@@ -79,17 +78,17 @@ final class CommissionRules {
     private void window() {
         var within = meeting.dates().within(terms.number(COMMISSION_FIRST_MONTH), terms.number(COMMISSION_LAST_MONTH));
         if (of.supplementary()) {
-            findings.add(terms.notApplicable(R_CMT_03, Message.of("meetings.finding.supplementary")));
+            verdicts.add(terms.notApplicable(R_CMT_03, Message.of("meetings.finding.supplementary")));
         } else {
-            judge(R_CMT_03, within, Message.of("meetings.finding.window", meeting.dates().first(), meeting.dates().last()),
+            verdicts.judge(R_CMT_03, within, Message.of("meetings.finding.window", meeting.dates().first(), meeting.dates().last()),
                     Message.of("meetings.finding.window.broken"));
         }
-        echo(R_CMT_19, R_CMT_03, within || of.supplementary());
+        verdicts.echo(R_CMT_19, R_CMT_03, within || of.supplementary());
     }
 
     private void oncePerYear() {
         var alone = around.others().stream().noneMatch(this::ordinaryOfTheSameYear);
-        judge(R_CMT_04, alone || of.supplementary(), Message.of("meetings.finding.year", meeting.dates().year()),
+        verdicts.judge(R_CMT_04, alone || of.supplementary(), Message.of("meetings.finding.year", meeting.dates().year()),
                 Message.of("meetings.finding.year.twice", meeting.dates().year()));
     }
 
@@ -102,12 +101,12 @@ final class CommissionRules {
     private void beforeThePlenary() {
         var plenary = around.plenaryOf(meeting.dates().year());
         if (plenary.isEmpty() || of.supplementary()) {
-            findings.add(terms.notApplicable(R_CMT_05, Message.of("meetings.finding.before.none")));
+            verdicts.add(terms.notApplicable(R_CMT_05, Message.of("meetings.finding.before.none")));
             return;
         }
         var expected = BeforeThePlenary.dates(plenary.get().dates().first(), terms, around.calendar());
         var there = !terms.yes(COMMISSION_SAME_PLACE) || meeting.host().equals(plenary.get().host());
-        judge(R_CMT_05, meeting.dates().equals(expected) && there,
+        verdicts.judge(R_CMT_05, meeting.dates().equals(expected) && there,
                 Message.of("meetings.finding.before", terms.number(COMMISSION_DAYS_BEFORE)),
                 Message.of("meetings.finding.before.broken", expected.first(), expected.last()));
     }
@@ -116,29 +115,19 @@ final class CommissionRules {
         var host = meeting.hosting().host();
         var kept = host != null && host.equals(meeting.chair());
         if (host == null) {
-            findings.add(terms.toCome(R_CMT_06, Message.of("meetings.finding.host.none")));
+            verdicts.add(terms.toCome(R_CMT_06, Message.of("meetings.finding.host.none")));
         } else {
-            judge(R_CMT_06, kept, host.equals(around.lead())
+            verdicts.judge(R_CMT_06, kept, host.equals(around.lead())
                             ? Message.of("meetings.finding.chair.alone", around.name(host))
                             : Message.of("meetings.finding.chair.assisted", around.name(host), around.name(around.lead())),
                     Message.of("meetings.finding.chair.other", around.name(host)));
         }
-        echo(R_COM_23, R_CMT_06, kept || host == null);
+        verdicts.echo(R_COM_23, R_CMT_06, kept || host == null);
     }
 
     private void length() {
         var least = terms.number(COMMISSION_MIN_DAYS);
-        judge(R_CMT_20, meeting.dates().days() >= least, Message.of("meetings.finding.days", meeting.dates().days()),
+        verdicts.judge(R_CMT_20, meeting.dates().days() >= least, Message.of("meetings.finding.days", meeting.dates().days()),
                 Message.of("meetings.finding.days.short", meeting.dates().days(), least));
-    }
-
-    private void judge(Rule rule, boolean respected, Message yes, Message no) {
-        findings.add(respected ? terms.respected(rule, yes) : terms.broken(rule, no));
-    }
-
-    /// What the texts say twice is judged once, and cited twice.
-    private void echo(Rule rule, Rule judged, boolean kept) {
-        var evidence = Message.of("meetings.finding.same", judged.id());
-        findings.add(kept ? terms.respected(rule, evidence) : new Finding(rule, Severity.INFORM, Verdict.BROKEN, evidence));
     }
 }

@@ -20,13 +20,9 @@ import static palabre.charter.Rule.R_PREP_01;
 import static palabre.charter.Rule.R_PREP_02;
 import static palabre.charter.Rule.R_PRES_06;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import palabre.charter.Finding;
-import palabre.charter.Finding.Verdict;
-import palabre.charter.Rule;
-import palabre.charter.Severity;
 import palabre.charter.Terms;
 import palabre.meetings.Hosting.Ground;
 import palabre.ui.Message;
@@ -38,24 +34,25 @@ final class PlenaryRules {
     private final Kind.Plenary plenary;
     private final Circumstances around;
     private final Terms terms;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Verdicts verdicts;
 
     PlenaryRules(Meeting meeting, Kind.Plenary plenary, Circumstances around) {
         this.meeting = meeting;
         this.plenary = plenary;
         this.around = around;
         this.terms = around.terms();
+        this.verdicts = new Verdicts(terms);
     }
 
     List<Finding> findings() {
         interval();
         organiser();
         host();
-        findings.add(terms.respected(R_PLEN_01, Message.of("meetings.finding.title", plenary.number())));
+        verdicts.add(terms.respected(R_PLEN_01, Message.of("meetings.finding.title", plenary.number())));
         window();
         chair();
         length();
-        return findings;
+        return verdicts.all();
     }
 
     private void interval() {
@@ -64,26 +61,26 @@ final class PlenaryRules {
         var before = around.yearBefore(meeting);
         var kept = before.isEmpty() || year == before.get() + years;
         if (before.isEmpty()) {
-            findings.add(terms.notApplicable(R_PLEN_05, Message.of("meetings.finding.interval.first")));
+            verdicts.add(terms.notApplicable(R_PLEN_05, Message.of("meetings.finding.interval.first")));
         } else {
-            judge(R_PLEN_05, kept, Message.of("meetings.finding.interval", before.get(), year),
+            verdicts.judge(R_PLEN_05, kept, Message.of("meetings.finding.interval", before.get(), year),
                     Message.of("meetings.finding.interval.broken", years, before.get(), before.get() + years));
         }
-        echo(R_FCT_01, R_PLEN_05, kept);
+        verdicts.echo(R_FCT_01, R_PLEN_05, kept);
     }
 
     private void organiser() {
-        findings.add(terms.respected(R_FCT_02, Message.of("meetings.finding.organiser", around.name(around.lead()))));
+        verdicts.add(terms.respected(R_FCT_02, Message.of("meetings.finding.organiser", around.name(around.lead()))));
     }
 
     private void host() {
         var hosting = meeting.hosting();
         var host = hosting.host();
         if (host == null) {
-            findings.add(terms.broken(R_FCT_04, Message.of("meetings.finding.host.none")));
+            verdicts.add(terms.broken(R_FCT_04, Message.of("meetings.finding.host.none")));
             return;
         }
-        judge(R_FCT_04, around.active().contains(host), Message.of("meetings.finding.host.member", around.name(host)),
+        verdicts.judge(R_FCT_04, around.active().contains(host), Message.of("meetings.finding.host.member", around.name(host)),
                 Message.of("meetings.finding.host.stranger", around.name(host)));
         place(host.equals(around.lead()));
         if (!host.equals(around.lead())) {
@@ -95,16 +92,16 @@ final class PlenaryRules {
     private void place(boolean atTheLead) {
         var lead = around.name(around.lead());
         if (meeting.hosting().mode() == Mode.VIRTUAL) {
-            findings.add(terms.broken(R_PLEN_02, Message.of("meetings.finding.place.virtual")));
+            verdicts.add(terms.broken(R_PLEN_02, Message.of("meetings.finding.place.virtual")));
         } else if (atTheLead) {
-            findings.add(terms.respected(R_PLEN_02, Message.of("meetings.finding.place.lead", lead)));
+            verdicts.add(terms.respected(R_PLEN_02, Message.of("meetings.finding.place.lead", lead)));
         } else if (grounded()) {
-            findings.add(terms.respected(R_PLEN_02, Message.of("meetings.finding.place.ground",
+            verdicts.add(terms.respected(R_PLEN_02, Message.of("meetings.finding.place.ground",
                     Message.of("meetings.ground." + meeting.hosting().ground()))));
         } else {
-            echo(R_PLEN_02, R_PLEN_03, false);
+            verdicts.echo(R_PLEN_02, R_PLEN_03, false);
         }
-        echo(R_FCT_03, R_PLEN_02, meeting.hosting().mode() != Mode.VIRTUAL && (atTheLead || grounded()));
+        verdicts.echo(R_FCT_03, R_PLEN_02, meeting.hosting().mode() != Mode.VIRTUAL && (atTheLead || grounded()));
     }
 
     private boolean grounded() {
@@ -118,44 +115,34 @@ final class PlenaryRules {
 
     private void ground(Hosting hosting) {
         if (hosting.ground() == Ground.MEMBER_REQUEST) {
-            judge(R_PLEN_04, Objects.equals(hosting.requester(), hosting.host()) && !hosting.basis().isBlank(),
+            verdicts.judge(R_PLEN_04, Objects.equals(hosting.requester(), hosting.host()) && !hosting.basis().isBlank(),
                     Message.of("meetings.finding.request", hosting.basis()),
                     hosting.basis().isBlank() ? Message.of("meetings.finding.basis.missing")
                             : Message.of("meetings.finding.request.other"));
         } else {
-            judge(R_PLEN_03, grounded(), Message.of("meetings.finding.proposal", hosting.basis()),
+            verdicts.judge(R_PLEN_03, grounded(), Message.of("meetings.finding.proposal", hosting.basis()),
                     Message.of("meetings.finding.basis.missing"));
         }
     }
 
     private void window() {
         var within = meeting.dates().within(terms.number(PLENARY_FIRST_MONTH), terms.number(PLENARY_LAST_MONTH));
-        judge(R_PLEN_06, within, Message.of("meetings.finding.window", meeting.dates().first(), meeting.dates().last()),
+        verdicts.judge(R_PLEN_06, within, Message.of("meetings.finding.window", meeting.dates().first(), meeting.dates().last()),
                 Message.of("meetings.finding.window.broken"));
-        echo(R_PREP_01, R_PLEN_06, within);
+        verdicts.echo(R_PREP_01, R_PLEN_06, within);
     }
 
     private void chair() {
         var lead = around.name(around.lead());
         var kept = around.lead().equals(meeting.chair());
-        judge(R_PLEN_07, kept, Message.of("meetings.finding.chair", lead), Message.of("meetings.finding.chair.other", lead));
-        echo(R_PRES_06, R_PLEN_07, kept);
-        findings.add(terms.toCome(R_PLEN_08, Message.of("meetings.finding.cochair")));
+        verdicts.judge(R_PLEN_07, kept, Message.of("meetings.finding.chair", lead), Message.of("meetings.finding.chair.other", lead));
+        verdicts.echo(R_PRES_06, R_PLEN_07, kept);
+        verdicts.add(terms.toCome(R_PLEN_08, Message.of("meetings.finding.cochair")));
     }
 
     private void length() {
         var days = terms.number(PLENARY_DAYS);
-        judge(R_PREP_02, meeting.dates().days() == days, Message.of("meetings.finding.days", meeting.dates().days()),
+        verdicts.judge(R_PREP_02, meeting.dates().days() == days, Message.of("meetings.finding.days", meeting.dates().days()),
                 Message.of("meetings.finding.days.broken", meeting.dates().days(), days));
-    }
-
-    private void judge(Rule rule, boolean respected, Message yes, Message no) {
-        findings.add(respected ? terms.respected(rule, yes) : terms.broken(rule, no));
-    }
-
-    /// What the texts say twice is judged once, and cited twice.
-    private void echo(Rule rule, Rule judged, boolean kept) {
-        var evidence = Message.of("meetings.finding.same", judged.id());
-        findings.add(kept ? terms.respected(rule, evidence) : new Finding(rule, Severity.INFORM, Verdict.BROKEN, evidence));
     }
 }
