@@ -1,6 +1,6 @@
 package palabre.journal;
 
-/// In what function one may act (REQUIREMENTS 3.1). A function alone gives nothing: it has a scope and a period.
+/// In what function one may act. A function alone gives nothing: it has a scope and a period.
 public enum Function {
     /// The public: reads what is open to all.
     PUB,

@@ -14,7 +14,7 @@ import palabre.journal.Function;
 import palabre.meetings.Duty.Done;
 import palabre.meetings.Duty.Task;
 
-/// Who owes what, until when, for a meeting to be held by the rules (REQUIREMENTS 4.1).
+/// Who owes what, until when, for a meeting to be held by the rules.
 /// Computed anew each time, so that moving the meeting moves it all.
 public final class RetroPlanning {
 

@@ -18,7 +18,7 @@ import palabre.journal.Function;
 import palabre.meetings.Duty.Done;
 import palabre.meetings.Duty.Task;
 
-/// The dates of REQUIREMENTS 4.1 and the traps of 2.2.
+/// The dates the charter gives the sixth plenary, and the traps of the calendar.
 class RetroPlanningTests {
 
     static final Meeting SIXTH = plenary(6, "2027-02-03", "2027-02-05");
