@@ -18,9 +18,10 @@ public final class Conformity {
         };
     }
 
-    /// The whole sheet: also what a later step will tell, and what Palabre does not follow yet.
-    public static List<Finding> sheet(Meeting meeting, Circumstances around) {
+    /// The whole sheet: also what modules above have seen, what a later step will tell, and what Palabre does not follow yet.
+    public static List<Finding> sheet(Meeting meeting, Circumstances around, List<Finding> seen) {
         var sheet = new ArrayList<>(of(meeting, around));
+        sheet.addAll(seen);
         for (var rule : Rule.values()) {
             if (applies(rule, meeting) && sheet.stream().noneMatch(finding -> finding.rule() == rule)) {
                 sheet.add(around.terms().toCome(rule, palabre.ui.Message.of("meetings.finding.later")));

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,17 +16,19 @@ import palabre.journal.Acting;
 import palabre.meetings.Duty.Done;
 import palabre.meetings.Duty.Task;
 
-/// What of the retro-plannings is done, as those who owed it said.
+/// What of the retro-plannings is done, as those who owed it said or as a module above saw.
 @Repository
 @Transactional
 public class Duties {
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<Witness> witnesses;
 
-    Duties(JdbcClient sql, ApplicationEventPublisher events) {
+    Duties(JdbcClient sql, ApplicationEventPublisher events, ObjectProvider<Witness> witnesses) {
         this.sql = sql;
         this.events = events;
+        this.witnesses = witnesses;
     }
 
     @Transactional(readOnly = true)
@@ -40,7 +45,14 @@ public class Duties {
                         .put(Task.valueOf(row.getString("task")),
                                 new Done(row.getObject("on_day", LocalDate.class), row.getString("by_name"), row.getString("note"))))
                 .list();
+        witnesses.orderedStream().forEach(witness -> witness.done().forEach((meeting, seen) ->
+                done.computeIfAbsent(meeting, _ -> new EnumMap<>(Task.class)).putAll(seen)));
         return done;
+    }
+
+    /// The lines some module above sees done by itself.
+    Set<Task> seen() {
+        return witnesses.orderedStream().flatMap(witness -> witness.sees().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     public void tell(MeetingId meeting, Task task, LocalDate on, String note, Acting by) {

@@ -19,8 +19,23 @@ public record Duty(MeetingId meeting, Task task, String mark, LocalDate due, Loc
         PARTICIPANTS, COMMISSIONS, OPENING, CLOSING, REPORT, TO_THE_EXPERTS
     }
 
-    /// When it was done, and by whom, as the journal names them.
-    public record Done(LocalDate on, String by, String note) {}
+    /// When it was done, and by whom, as the journal names them. `proof` is the page that shows it when the house saw it done.
+    public record Done(LocalDate on, String by, String note, String proof) {
+
+        /// On someone's word.
+        public Done(LocalDate on, String by, String note) {
+            this(on, by, note, "");
+        }
+
+        public boolean proved() {
+            return !proof.isEmpty();
+        }
+    }
+
+    /// Whether nobody's word is needed any more.
+    public boolean proved() {
+        return done != null && done.proved();
+    }
 
     public boolean late(LocalDate today) {
         return done == null && today.isAfter(due);

@@ -19,12 +19,14 @@ class MeetingExpectations implements Expectations {
 
     private final Meetings meetings;
     private final Planning planning;
+    private final Duties duties;
     private final Commissions commissions;
     private final Charter charter;
 
-    MeetingExpectations(Meetings meetings, Planning planning, Commissions commissions, Charter charter) {
+    MeetingExpectations(Meetings meetings, Planning planning, Duties duties, Commissions commissions, Charter charter) {
         this.meetings = meetings;
         this.planning = planning;
+        this.duties = duties;
         this.commissions = commissions;
         this.charter = charter;
     }
@@ -55,8 +57,9 @@ class MeetingExpectations implements Expectations {
                 awaited.add(step("meetings.awaited.confirmation", meeting, "R-PLEN-06"));
             }
         }
+        var told = duties.seen();
         for (var duty : planning.duties()) {
-            if (duty.done() == null && duty.owedBy(who) && !duty.target().isAfter(today.plusDays(120))) {
+            if (!told.contains(duty.task()) && duty.done() == null && duty.owedBy(who) && !duty.target().isAfter(today.plusDays(120))) {
                 awaited.add(new Awaited(Message.of("meetings.duty." + duty.task()),
                         Message.of("meetings.awaited.duty", titles.getOrDefault(duty.meeting(), Message.of("ui.menu.meetings")), duty.mark()), duty.target(), duty.rule(),
                         duty.meeting().path() + "/duties/" + duty.task()));

@@ -76,8 +76,8 @@ public final class MeetingRights {
         return who.is(PRES, SG, ASS, BRRC, OMD, VP, FP, AUT, RAP, AUD);
     }
 
-    /// Whoever owes a line says that it is done; the presidency and the regional office may for others.
+    /// Whoever owes a line says that it is done; the presidency and the regional office may for others. What was seen done needs no word.
     public static boolean mayTell(Acting who, Duty duty) {
-        return duty.owedBy(who) || who.is(PRES, SG, BRRC);
+        return !duty.proved() && (duty.owedBy(who) || who.is(PRES, SG, BRRC));
     }
 }

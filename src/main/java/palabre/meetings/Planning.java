@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.bodies.Commissions;
@@ -48,10 +49,11 @@ public class Planning {
     private final Sessions sessions;
     private final Charter charter;
     private final Derogations derogations;
+    private final ObjectProvider<Witness> witnesses;
     private final Clock clock;
 
     Planning(MeetingRows rows, Beginnings beginnings, Duties duties, Holidays holidays, Administrations administrations, Mandates mandates,
-            Commissions commissions, Sessions sessions, Charter charter, Derogations derogations, Clock clock) {
+            Commissions commissions, Sessions sessions, Charter charter, Derogations derogations, ObjectProvider<Witness> witnesses, Clock clock) {
         this.rows = rows;
         this.beginnings = beginnings;
         this.duties = duties;
@@ -62,6 +64,7 @@ public class Planning {
         this.sessions = sessions;
         this.charter = charter;
         this.derogations = derogations;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -101,7 +104,9 @@ public class Planning {
     public List<Finding> sheet(Meeting meeting) {
         var others = new ArrayList<>(rows.all());
         others.removeIf(other -> other.id().equals(meeting.id()) || other.stage() == Stage.CANCELLED);
-        return Derogations.weigh(Conformity.sheet(meeting, around(meeting, others)), derogations.on(meeting.id().subject()));
+        var around = around(meeting, others);
+        var seen = witnesses.orderedStream().flatMap(witness -> witness.findings(meeting, around.terms()).stream()).toList();
+        return Derogations.weigh(Conformity.sheet(meeting, around, seen), derogations.on(meeting.id().subject()));
     }
 
     public List<Duty> duties(Meeting meeting) {

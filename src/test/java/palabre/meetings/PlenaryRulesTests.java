@@ -159,7 +159,7 @@ class PlenaryRulesTests {
 
     @Test
     void theSheetListsEveryRuleThatAppliesOnce() {
-        var sheet = Conformity.sheet(plenary(6, "2027-02-03", "2027-02-05"), around(FIFTH));
+        var sheet = Conformity.sheet(plenary(6, "2027-02-03", "2027-02-05"), around(FIFTH), List.of());
 
         assertThat(sheet).extracting(Finding::rule).doesNotHaveDuplicates()
                 .contains(Rule.R_PREP_09, Rule.R_LOG_17, Rule.R_MAND_01, Rule.R_PART_01)

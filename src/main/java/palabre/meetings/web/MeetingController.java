@@ -1,8 +1,10 @@
 package palabre.meetings.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,8 @@ import palabre.charter.Derogations;
 import palabre.journal.Acting;
 import palabre.journal.Journal;
 import palabre.meetings.Candidatures;
+import palabre.meetings.Chapter;
+import palabre.meetings.Chapters;
 import palabre.meetings.MeetingRights;
 import palabre.meetings.Meetings;
 import palabre.meetings.Planning;
@@ -29,16 +33,18 @@ class MeetingController {
     private final Candidatures candidatures;
     private final Derogations derogations;
     private final Journal journal;
+    private final ObjectProvider<Chapters> chapters;
     private final MeetingPages pages;
     private final Templates templates;
 
     MeetingController(Meetings meetings, Planning planning, Candidatures candidatures, Derogations derogations, Journal journal,
-            MeetingPages pages, Templates templates) {
+            ObjectProvider<Chapters> chapters, MeetingPages pages, Templates templates) {
         this.meetings = meetings;
         this.planning = planning;
         this.candidatures = candidatures;
         this.derogations = derogations;
         this.journal = journal;
+        this.chapters = chapters;
         this.pages = pages;
         this.templates = templates;
     }
@@ -62,6 +68,8 @@ class MeetingController {
         var meeting = pages.seen(id, who);
         var inside = MeetingRights.maySeeConformity(who);
         var story = new Story(meeting, planning.judge(meeting), meeting.plenary() ? meetings.with(meeting.id()) : List.of(),
+                chapters.orderedStream().flatMap(module -> module.of(meeting, who).stream())
+                        .sorted(Comparator.comparingInt(Chapter::order)).toList(),
                 who.signedIn() ? planning.duties(meeting) : List.of(),
                 inside ? candidatures.of(meeting.id()) : List.of(),
                 inside ? derogations.on(meeting.id().subject()) : List.of(),

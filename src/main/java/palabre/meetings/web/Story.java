@@ -5,11 +5,12 @@ import java.util.List;
 import palabre.charter.Derogation;
 import palabre.journal.Journal;
 import palabre.meetings.Candidature;
+import palabre.meetings.Chapter;
 import palabre.meetings.Duty;
 import palabre.meetings.Judgement;
 import palabre.meetings.Meeting;
 import palabre.members.AdministrationId;
 
 /// Everything the page of a meeting tells, as far as its reader may know it.
-public record Story(Meeting meeting, Judgement judged, List<Meeting> with, List<Duty> duties, List<Candidature> candidatures,
+public record Story(Meeting meeting, Judgement judged, List<Meeting> with, List<Chapter> chapters, List<Duty> duties, List<Candidature> candidatures,
         List<Derogation> derogations, List<Journal.Entry> acts, MeetingPages.Names names, LocalDate today, AdministrationId lead) {}
