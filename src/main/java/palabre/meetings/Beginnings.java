@@ -1,11 +1,13 @@
 package palabre.meetings;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.bodies.PlenariesHeld;
+import palabre.bodies.Plenary;
 
 /// How many plenaries were held before Palabre kept count, and on what reference that rests (A-16).
 @Repository
@@ -13,9 +15,11 @@ import palabre.bodies.PlenariesHeld;
 public class Beginnings implements PlenariesHeld {
 
     private final JdbcClient sql;
+    private final Openings openings;
 
-    Beginnings(JdbcClient sql) {
+    Beginnings(JdbcClient sql, Openings openings) {
         this.sql = sql;
+        this.openings = openings;
     }
 
     public record Beginning(int held, @Nullable Integer lastYear, String reference) {}
@@ -45,6 +49,12 @@ public class Beginnings implements PlenariesHeld {
                 select greatest((select held from before), coalesce(max(number), 0))
                   from meetings.meeting where kind = 'PLENARY' and stage in ('CLOSED', 'FOLLOW_UP', 'ARCHIVED')
                 """).query(Integer.class).single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Plenary> plenaries() {
+        return openings.plenaries();
     }
 
     /// The number the next plenary will bear.

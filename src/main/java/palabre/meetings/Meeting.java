@@ -1,5 +1,6 @@
 package palabre.meetings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -113,6 +114,22 @@ public record Meeting(MeetingId id, Kind kind, Dates dates, Hosting hosting, @Nu
             throw new OutOfStep(this);
         }
         return with(new Cancellation(cancellation.reason(), cancellation.askedBy(), agreedBy)).at(Stage.CANCELLED);
+    }
+
+    /// Its sittings begin: not before its day, and once its preparation has begun.
+    Meeting opened(LocalDate today) {
+        if (!stage.movable() || stage.draft() || asItWas != null || today.isBefore(dates.first())) {
+            throw new OutOfStep(this);
+        }
+        return at(Stage.OPENED);
+    }
+
+    /// Its sittings are over.
+    Meeting closed() {
+        if (!stage.inSession()) {
+            throw new OutOfStep(this);
+        }
+        return at(Stage.CLOSED);
     }
 
     /// The plenary it goes with takes it along.

@@ -29,6 +29,10 @@ public sealed interface MeetingAct extends Act {
 
     record MeetingPostponed(MeetingId meeting, Dates before, Dates dates, String reason, Actor by) implements MeetingAct {}
 
+    record MeetingOpened(MeetingId meeting, String chair, String coChair, Actor by) implements MeetingAct {}
+
+    record MeetingClosed(MeetingId meeting, Actor by) implements MeetingAct {}
+
     record CancellationAsked(MeetingId meeting, String reason, Actor by) implements MeetingAct {}
 
     record CancellationWithdrawn(MeetingId meeting, Actor by) implements MeetingAct {}

@@ -12,6 +12,7 @@ import static palabre.journal.Function.RAP;
 import static palabre.journal.Function.SG;
 import static palabre.journal.Function.VP;
 
+import java.time.LocalDate;
 import palabre.journal.Acting;
 
 /// Who may do what to a meeting (P-10 to P-13).
@@ -65,6 +66,16 @@ public final class MeetingRights {
 
     public static boolean mayRecordPast(Acting who) {
         return who.is(PRES, SG);
+    }
+
+    /// The presidency opens a plenary; the regional office may in its stead (P-14).
+    public static boolean mayOpen(Acting who, Meeting meeting, LocalDate today) {
+        return who.is(PRES, BRRC) && meeting.plenary() && meeting.asItWas() == null && meeting.stage().movable()
+                && !meeting.stage().draft() && !today.isBefore(meeting.dates().first());
+    }
+
+    public static boolean mayClose(Acting who, Meeting meeting) {
+        return who.is(PRES, BRRC) && meeting.plenary() && meeting.stage().inSession();
     }
 
     /// A focal point prepares a candidature, the authority lodges it, each for its own country.

@@ -1,6 +1,7 @@
 package palabre.meetings;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import palabre.charter.Derogations;
 import palabre.charter.Finding;
 import palabre.charter.Rule;
 import palabre.journal.Acting;
+import palabre.meetings.Duty.Task;
 import palabre.members.AdministrationId;
 import palabre.ui.Text;
 
@@ -30,14 +32,19 @@ public class Meetings {
     private final MeetingRows rows;
     private final Planning planning;
     private final Beginnings beginnings;
+    private final Openings openings;
+    private final Duties duties;
     private final Derogations derogations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Meetings(MeetingRows rows, Planning planning, Beginnings beginnings, Derogations derogations, ApplicationEventPublisher events, Clock clock) {
+    Meetings(MeetingRows rows, Planning planning, Beginnings beginnings, Openings openings, Duties duties, Derogations derogations,
+            ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.planning = planning;
         this.beginnings = beginnings;
+        this.openings = openings;
+        this.duties = duties;
         this.derogations = derogations;
         this.events = events;
         this.clock = clock;
@@ -137,6 +144,30 @@ public class Meetings {
         var saved = write(postponed, reasons, by);
         events.publishEvent(new MeetingAct.MeetingPostponed(id, before.dates(), to, reason, by.actor()));
         return saved;
+    }
+
+    /// The plenary begins, with those who preside and co-preside it (R-PRES-06, R-PLEN-08).
+    public Meeting open(MeetingId id, String chair, String coChair, Acting by) {
+        var today = LocalDate.now(clock);
+        var opened = save(id, meeting -> meeting.opened(today));
+        openings.open(id, new Opening(clock.instant(), chair, coChair, null));
+        duties.tell(id, Task.OPENING, today, "", by);
+        events.publishEvent(new MeetingAct.MeetingOpened(id, chair, coChair, by.actor()));
+        return opened;
+    }
+
+    public Meeting close(MeetingId id, Acting by) {
+        var closed = save(id, Meeting::closed);
+        openings.close(id, clock.instant());
+        duties.tell(id, Task.CLOSING, LocalDate.now(clock), "", by);
+        events.publishEvent(new MeetingAct.MeetingClosed(id, by.actor()));
+        return closed;
+    }
+
+    /// When it was opened and closed, if it was.
+    @Transactional(readOnly = true)
+    public Optional<Opening> opening(MeetingId id) {
+        return openings.of(id);
     }
 
     public Meeting askCancellation(MeetingId id, String reason, Acting by) {

@@ -30,6 +30,11 @@ public enum Stage {
         return ordinal() < OPENED.ordinal();
     }
 
+    /// Opened and not closed yet.
+    public boolean inSession() {
+        return this == OPENED || this == SITTING || this == REPORT_ADOPTED;
+    }
+
     /// It was held to its end.
     public boolean held() {
         return this == CLOSED || this == FOLLOW_UP || this == ARCHIVED;
