@@ -16,7 +16,7 @@ import palabre.store.Unusable;
 
 /// The working house of a regional working group.
 @SpringBootApplication
-@Modulithic(sharedModules = {"ui", "journal", "store"})
+@Modulithic(sharedModules = {"ui", "journal", "store", "files"})
 public class Palabre {
 
     /// `serve` opens a real installation, `demo` a demonstration.

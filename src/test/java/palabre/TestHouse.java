@@ -1,12 +1,18 @@
 package palabre;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestContext;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
+import org.springframework.util.FileSystemUtils;
 
 /// The whole program as tests run it: a copy of a filled database per class, a clock they may set.
 @TestConfiguration(proxyBeanMethods = false)
@@ -21,6 +27,22 @@ class TestHouse {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    /// Files go where no other context and no other run puts theirs.
+    @Bean
+    DynamicPropertyRegistrar dataFolder() throws IOException {
+        var folder = Files.createTempDirectory("palabre-data-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> cleared(folder)));
+        return properties -> properties.add("palabre.data", folder::toString);
+    }
+
+    private static void cleared(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
     }
 
     @Bean

@@ -24,10 +24,9 @@ public sealed interface Database extends AutoCloseable permits OwnPostgres, Give
         if (given.isPresent()) {
             return GivenPostgres.open(given.get(), settings);
         }
-        var folder = Path.of(settings.text("PALABRE_DATA").orElse("data"));
         var programs = settings.text("PALABRE_ENGINE").map(Path::of);
         var fresh = demonstration && settings.text("PALABRE_FRESH").isPresent();
-        return OwnPostgres.start(folder, programs, port(settings, demonstration), demonstration, fresh);
+        return OwnPostgres.start(settings.data(), programs, port(settings, demonstration), demonstration, fresh);
     }
 
     private static int port(Settings settings, boolean demonstration) {

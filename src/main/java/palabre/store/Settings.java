@@ -1,5 +1,6 @@
 package palabre.store;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,11 @@ public record Settings(Map<String, String> environment) {
 
     public Optional<String> text(String name) {
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /// The folder of what the house keeps itself.
+    public Path data() {
+        return Path.of(text("PALABRE_DATA").orElse("data"));
     }
 
     /// A port number; 0 stands for any that is free.

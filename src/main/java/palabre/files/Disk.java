@@ -1,0 +1,72 @@
+package palabre.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+
+/// Contents as files of the data folder: `files/ab/cd/abcd…`.
+final class Disk implements Shelf {
+
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+
+    private final Path root;
+
+    Disk(Path root) {
+        this.root = root.toAbsolutePath();
+    }
+
+    /// Laid again if it is there already: a content that decayed is mended by whoever brings it once more.
+    @Override
+    public void lay(Path draft, Fingerprint fingerprint) throws IOException {
+        var folder = root.resolve(fingerprint.folder());
+        Files.createDirectories(folder);
+        Files.move(draft, place(fingerprint), StandardCopyOption.ATOMIC_MOVE);
+        // A new folder lasts once the one that holds it is flushed, whoever made it.
+        flush(folder);
+        flush(folder.resolve(".."));
+        flush(root);
+    }
+
+    @Override
+    public InputStream open(Fingerprint fingerprint, long from) throws IOException {
+        var channel = FileChannel.open(place(fingerprint), StandardOpenOption.READ);
+        channel.position(from);
+        return Channels.newInputStream(channel);
+    }
+
+    @Override
+    public void each(Consumer<Lying> lying) throws IOException {
+        try (var all = Files.walk(root, 3)) {
+            for (var file : (Iterable<Path>) all.filter(path -> path.getFileName().toString().matches("[0-9a-f]{64}"))::iterator) {
+                lying.accept(new Lying(new Fingerprint(file.getFileName().toString()), Files.getLastModifiedTime(file).toInstant()));
+            }
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    @Override
+    public void remove(Fingerprint fingerprint) throws IOException {
+        Files.deleteIfExists(place(fingerprint));
+    }
+
+    private Path place(Fingerprint fingerprint) {
+        return root.resolve(fingerprint.path());
+    }
+
+    /// Windows flushes folders by itself and lets nobody open them.
+    private static void flush(Path folder) throws IOException {
+        if (!WINDOWS) {
+            try (var entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+                entries.force(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package palabre.files;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpRange;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.StreamUtils;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.View;
+
+/// A kept file on its way to a reader: never shown as a page of ours, and taken up where a cut left it.
+final class Download implements View {
+
+    private final Shelf shelf;
+    private final Attached attached;
+
+    Download(Shelf shelf, Attached attached) {
+        this.shelf = shelf;
+        this.attached = attached;
+    }
+
+    @Override
+    public String getContentType() {
+        return attached.kind().mediaType();
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var tag = "\"" + attached.fingerprint().hex() + "\"";
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        if (new ServletWebRequest(request, response).checkNotModified(tag)) {
+            return;
+        }
+        response.setContentType(getContentType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(attached.name(), StandardCharsets.UTF_8).build().toString());
+        var asked = asked(request, tag);
+        if (asked == null) {
+            send(0, attached.size(), request, response);
+        } else if (asked.getRangeStart(attached.size()) >= attached.size()) {
+            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + attached.size());
+            response.setStatus(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE.value());
+        } else {
+            var first = asked.getRangeStart(attached.size());
+            var last = asked.getRangeEnd(attached.size());
+            response.setStatus(HttpStatus.PARTIAL_CONTENT.value());
+            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes %d-%d/%d".formatted(first, last, attached.size()));
+            send(first, last - first + 1, request, response);
+        }
+    }
+
+    /// One range of this very content; several at once, or of a content since replaced, are answered with the whole.
+    private static @Nullable HttpRange asked(HttpServletRequest request, String tag) {
+        var since = request.getHeader(HttpHeaders.IF_RANGE);
+        if (since != null && !since.equals(tag)) {
+            return null;
+        }
+        var ranges = ranges(request.getHeader(HttpHeaders.RANGE));
+        return ranges.size() == 1 ? ranges.getFirst() : null;
+    }
+
+    private static List<HttpRange> ranges(@Nullable String written) {
+        try {
+            return HttpRange.parseRanges(written);
+        } catch (IllegalArgumentException malformed) {
+            return List.of();
+        }
+    }
+
+    private void send(long first, long length, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentLengthLong(length);
+        if (!request.getMethod().equals(HttpMethod.HEAD.name())) {
+            try (var content = shelf.open(attached.fingerprint(), first)) {
+                StreamUtils.copyRange(content, response.getOutputStream(), 0, length - 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package palabre.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.View;
+
+/// The contents of all files anyone attached to anything, each kept once.
+@Repository
+@Transactional
+public class Files {
+
+    private static final Logger log = LoggerFactory.getLogger(Files.class);
+
+    private final JdbcClient sql;
+    private final Shelf shelf;
+    private final Drafts drafts;
+
+    Files(JdbcClient sql, Shelf shelf, Drafts drafts) {
+        this.sql = sql;
+        this.shelf = shelf;
+        this.drafts = drafts;
+    }
+
+    /// Keeps what was received, in the transaction of whoever attaches it: if that fails, nothing is recorded.
+    public Attached keep(Received received) {
+        try (var content = received.content().getInputStream(); var draft = drafts.write(content)) {
+            Sweep.holdOff(sql, draft.fingerprint());
+            shelf.lay(draft.path(), draft.fingerprint());
+            sql.sql("insert into files.content (fingerprint, size) values (:fingerprint, :size) on conflict do nothing")
+                    .param("fingerprint", draft.fingerprint().hex()).param("size", draft.size()).update();
+            return new Attached(draft.fingerprint(), received.name(), received.kind(), draft.size());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// The content, to be read on the way to somewhere else: a search index, a bag, a basket.
+    @Transactional(readOnly = true)
+    public Resource content(Attached attached) {
+        return new Content(shelf, attached);
+    }
+
+    /// The answer of a controller that has seen that this reader may: a file to take away, resumable after a cut.
+    @Transactional(readOnly = true)
+    public View download(Attached attached) {
+        return new Download(shelf, attached);
+    }
+
+    /// Reads the whole content again: whether it still is what its fingerprint says.
+    @Transactional(readOnly = true)
+    public boolean intact(Fingerprint fingerprint) {
+        var digest = Drafts.sha256();
+        try (var content = new DigestInputStream(shelf.open(fingerprint, 0), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest()).equals(fingerprint.hex());
+        } catch (IOException unreadable) {
+            log.error("content {} cannot be read", fingerprint.hex(), unreadable);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package palabre.files;
+
+/// The SHA-256 of a content, as sixty-four hexadecimal digits: what the content is kept under, and proof that it has not changed.
+public record Fingerprint(String hex) {
+
+    public Fingerprint {
+        if (!hex.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256: " + hex);
+        }
+    }
+
+    /// `ab/cd/abcd…`: no folder grows too large.
+    String path() {
+        return folder() + "/" + hex;
+    }
+
+    String folder() {
+        return hex.substring(0, 2) + "/" + hex.substring(2, 4);
+    }
+}

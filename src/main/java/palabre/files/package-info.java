@@ -1,0 +1,7 @@
+/// Files that people bring: recognised by their content, kept under their fingerprint, handed back unchanged for ever.
+@ApplicationModule(allowedDependencies = {"store", "ui"})
+@NullMarked
+package palabre.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
