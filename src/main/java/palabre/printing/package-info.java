@@ -1,4 +1,4 @@
-/// Turns a record into an official paper one takes away: a calendar, a workbook. Values in, bytes out, nothing kept.
+/// Turns a record into an official paper one takes away: Word, PDF/A, a calendar, a workbook.
 @ApplicationModule(allowedDependencies = {"ui"})
 @NullMarked
 package palabre.printing;
