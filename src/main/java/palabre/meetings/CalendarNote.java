@@ -23,8 +23,9 @@ public record CalendarNote(LocalDate day, Message what) {
                 if (wanted(on.holiday().kind(), terms) && said.add(on.holiday().id())) {
                     notes.add(new CalendarNote(day, switch (on.holiday().kind()) {
                         case CUSTOMS_DAY -> Message.of("meetings.calendar.customs", day);
-                        case RAMADAN -> Message.of("meetings.calendar.fast", day);
-                        case FIXED, EASTER, HIJRI -> Message.of("meetings.calendar.holiday", day, on.holiday().name());
+                        case RAMADAN -> Message.of(on.toBeConfirmed() ? "meetings.calendar.fast" : "meetings.calendar.fast.announced", day);
+                        case FIXED, EASTER, HIJRI, ONCE -> Message.of(
+                                on.toBeConfirmed() ? "meetings.calendar.holiday.foreseen" : "meetings.calendar.holiday", day, on.holiday().name());
                     }));
                 }
             }
@@ -37,7 +38,7 @@ public record CalendarNote(LocalDate day, Message what) {
         return switch (kind) {
             case CUSTOMS_DAY -> true;
             case RAMADAN, HIJRI -> terms.yes(Parameter.ALERT_MOVABLE_FEASTS);
-            case FIXED, EASTER -> terms.yes(Parameter.ALERT_HOLIDAYS);
+            case FIXED, EASTER, ONCE -> terms.yes(Parameter.ALERT_HOLIDAYS);
         };
     }
 }

@@ -1,18 +1,29 @@
 package palabre.meetings;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import palabre.store.Mark;
 import palabre.ui.Text;
 
 /// A day when an administration is closed or elsewhere, as a rule that gives its date each year.
-/// `country` is an ISO code, or `*` for all. Days of the Islamic calendar are foreseen, and may fall a day off.
-public record Holiday(UUID id, String country, Kind kind, int month, int day, int offset, Text name, String source, Mark mark) {
+/// `country` is an ISO code, or `*` for all. Days of the Islamic calendar are foreseen, and may fall a day off, until
+/// they are announced. `year` is that of a day given once. `announced` holds, by the day foreseen, what was announced of it.
+public record Holiday(UUID id, String country, Kind kind, @Nullable Integer year, int month, int day, int offset, Text name, String source,
+        Mark mark, Map<LocalDate, Announced> announced) {
+
+    public static final String EVERYWHERE = "*";
+
+    public Holiday {
+        announced = Map.copyOf(announced);
+    }
 
     public enum Kind {
         /// The same day each year.
@@ -24,7 +35,31 @@ public record Holiday(UUID id, String country, Kind kind, int month, int day, in
         /// The 26th of January: heads of customs are in ceremony.
         CUSTOMS_DAY,
         /// The whole month of fasting.
-        RAMADAN
+        RAMADAN,
+        /// A day the authorities give in one year only.
+        ONCE;
+
+        /// Its date is known for certain only when it is announced.
+        public boolean movable() {
+            return this == HIJRI || this == RAMADAN;
+        }
+    }
+
+    /// What a country, or the regional office, made known: the day it falls on, or that nobody is off that time.
+    public record Announced(@Nullable LocalDate on, String source) {}
+
+    /// One time it comes round: the first day foreseen, how many days it lasts, and what was announced of it.
+    public record Round(LocalDate foreseen, int days, @Nullable Announced announced) {
+
+        /// The first day as far as is known; nothing where it is not kept.
+        public @Nullable LocalDate first() {
+            return announced == null ? foreseen : announced.on();
+        }
+
+        Stream<LocalDate> each() {
+            var first = first();
+            return first == null ? Stream.empty() : first.datesUntil(first.plusDays(days));
+        }
     }
 
     /// One day of one year.
@@ -34,30 +69,50 @@ public record Holiday(UUID id, String country, Kind kind, int month, int day, in
         public boolean closed() {
             return holiday.kind() != Kind.RAMADAN && holiday.kind() != Kind.CUSTOMS_DAY;
         }
+
+        /// Its date is still only foreseen.
+        public boolean toBeConfirmed() {
+            return holiday.kind().movable() && holiday.rounds(day.getYear()).anyMatch(round ->
+                    round.announced() == null && round.each().anyMatch(day::equals));
+        }
     }
 
     boolean concerns(List<String> countries) {
-        return country.equals("*") || countries.contains(country);
+        return country.equals(EVERYWHERE) || countries.contains(country);
     }
 
     /// The days it falls on in a year of the common calendar; an Islamic day may fall twice, a month spans many.
     Stream<LocalDate> in(int year) {
+        return rounds(year).flatMap(Round::each).filter(day -> day.getYear() == year);
+    }
+
+    /// The times it comes round that touch a year; what is foreseen on one side of the new year may be announced on the other.
+    Stream<Round> rounds(int year) {
         return switch (kind) {
-            case FIXED, CUSTOMS_DAY -> Stream.of(LocalDate.of(year, month, day));
-            case EASTER -> Stream.of(easter(year).plusDays(offset));
-            case HIJRI -> hijri(year, day, day);
-            case RAMADAN -> hijri(year, 1, 30);
+            case FIXED, CUSTOMS_DAY -> exists(year) ? Stream.of(round(LocalDate.of(year, month, day), 1)) : Stream.empty();
+            case EASTER -> Stream.of(round(easter(year).plusDays(offset), 1));
+            case ONCE -> Stream.of(year).filter(asked -> asked.equals(this.year)).map(asked -> round(LocalDate.of(asked, month, day), 1));
+            case HIJRI, RAMADAN -> hijri(year).filter(round -> round.foreseen().getYear() == year || round.each().anyMatch(day -> day.getYear() == year));
         };
     }
 
-    /// The days of the Islamic month that fall in a year of the common calendar, which touches two Islamic years, sometimes three.
-    private Stream<LocalDate> hijri(int year, int first, int last) {
+    /// The 29th of February is kept where there is one.
+    private boolean exists(int year) {
+        return day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    /// Those of the Islamic years that touch a year of the common calendar or come near it.
+    private Stream<Round> hijri(int year) {
         var begins = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
-        return IntStream.rangeClosed(begins, begins + 2).boxed().flatMap(islamic -> {
+        return IntStream.rangeClosed(begins - 1, begins + 2).mapToObj(islamic -> {
             var month = HijrahDate.of(islamic, this.month, 1);
-            return IntStream.rangeClosed(first, Math.min(last, month.lengthOfMonth()))
-                    .mapToObj(day -> LocalDate.from(HijrahDate.of(islamic, this.month, day)));
-        }).filter(date -> date.getYear() == year);
+            return kind == Kind.RAMADAN ? round(LocalDate.from(month), month.lengthOfMonth())
+                    : round(LocalDate.from(HijrahDate.of(islamic, this.month, Math.min(day, month.lengthOfMonth()))), 1);
+        });
+    }
+
+    private Round round(LocalDate foreseen, int days) {
+        return new Round(foreseen, days, announced.get(foreseen));
     }
 
     /// Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876.

@@ -91,4 +91,9 @@ public final class MeetingRights {
     public static boolean mayTell(Acting who, Duty duty) {
         return !duty.proved() && (duty.owedBy(who) || who.is(PRES, SG, BRRC));
     }
+
+    /// A country makes its own days off known; those of all, the regional office.
+    public static boolean mayAnnounceHoliday(Acting who, String country) {
+        return who.is(BRRC) || who.is(FP, AUT) && country.equals(who.capacity().scope());
+    }
 }

@@ -83,8 +83,8 @@ final class Around {
 
     private static DayCalendar calendar() {
         var all = ReferenceFile.rows("region/holidays.csv").stream().map(row -> new Holiday(java.util.UUID.randomUUID(), row.get("country"),
-                Holiday.Kind.valueOf(row.get("kind")), number(row.get("month")), number(row.get("day")), number(row.get("offset")),
-                Text.french(row.get("name_fr")), row.get("source"), Mark.of(row.get("mark")))).toList();
+                Holiday.Kind.valueOf(row.get("kind")), null, number(row.get("month")), number(row.get("day")), number(row.get("offset")),
+                Text.french(row.get("name_fr")), row.get("source"), Mark.of(row.get("mark")), Map.of())).toList();
         return DayCalendar.of(all, List.of("CI"));
     }
 

@@ -51,7 +51,7 @@ class CalendarTests {
     /// Two Islamic new years fell in 2008, in January and in December: a day of that month may come twice.
     @Test
     void anIslamicDayMayFallTwiceInAYear() {
-        var first = new Holiday(java.util.UUID.randomUUID(), "*", Holiday.Kind.HIJRI, 1, 1, 0, palabre.ui.Text.french("Nouvel an"), "", palabre.store.Mark.GENERAL_KNOWLEDGE);
+        var first = new Holiday(java.util.UUID.randomUUID(), "*", Holiday.Kind.HIJRI, null, 1, 1, 0, palabre.ui.Text.french("Nouvel an"), "", palabre.store.Mark.GENERAL_KNOWLEDGE, java.util.Map.of());
 
         assertThat(first.in(2008)).containsExactly(day("2008-01-10"), day("2008-12-29"));
         assertThat(first.in(2027)).hasSize(1);
@@ -70,5 +70,25 @@ class CalendarTests {
 
         assertThat(BeforeThePlenary.dates(day("2027-02-01"), new Terms(values, terms().severities()), CALENDAR))
                 .isEqualTo(dates("2027-01-28", "2027-01-29"));
+    }
+
+    /// Foreseen on one side of the new year, announced on the other: it belongs to the year of the day kept.
+    @Test
+    void aFeastAnnouncedAcrossTheNewYearChangesYear() {
+        var foreseen = day("2008-12-29");
+        var kept = new Holiday(java.util.UUID.randomUUID(), "*", Holiday.Kind.HIJRI, null, 1, 1, 0, palabre.ui.Text.french("Nouvel an"), "",
+                palabre.store.Mark.GENERAL_KNOWLEDGE, java.util.Map.of(foreseen, new Holiday.Announced(day("2009-01-01"), "Décret")));
+
+        assertThat(kept.in(2008)).containsExactly(day("2008-01-10"));
+        assertThat(kept.in(2009)).containsExactly(day("2009-01-01"), day("2009-12-18"));
+    }
+
+    @Test
+    void theTwentyNinthOfFebruaryIsKeptWhereThereIsOne() {
+        var leap = new Holiday(java.util.UUID.randomUUID(), "*", Holiday.Kind.FIXED, null, 2, 29, 0, palabre.ui.Text.french("Jour"), "",
+                palabre.store.Mark.VERIFIED, java.util.Map.of());
+
+        assertThat(leap.in(2027)).isEmpty();
+        assertThat(leap.in(2028)).containsExactly(day("2028-02-29"));
     }
 }

@@ -22,7 +22,7 @@ class Gate {
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
 
-    private static final String[] READ_BY_ALL = {"/", "/group/**", "/members", "/members/*", "/rules/**", "/calendar/**", "/calendar.xlsx",
+    private static final String[] READ_BY_ALL = {"/", "/group/**", "/members", "/members/*", "/rules/**", "/calendar/**", "/calendar.xlsx", "/days-off", "/days-off.xlsx",
         "/meetings", "/meetings/*", "/feeds/**", "/assets/**", "/webjars/**", "/favicon.ico"};
 
     private static final String[] THE_DOOR = {"/sign-in/**", "/sign-out", "/demo", "/demo/**"};
