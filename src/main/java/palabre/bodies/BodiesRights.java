@@ -2,6 +2,7 @@ package palabre.bodies;
 
 import palabre.journal.Acting;
 import palabre.journal.Function;
+import palabre.members.AdministrationId;
 
 /// Who may enter mandates and prepare or adopt the composition of the commissions (P-04, P-73).
 public final class BodiesRights {
@@ -20,9 +21,22 @@ public final class BodiesRights {
         return who.is(Function.PRES);
     }
 
-    /// The draft is seen by those who prepare it, by the regional office for its visa and by national authorities.
+    public static boolean mayEndorseComposition(Acting who) {
+        return who.is(Function.BRRC);
+    }
+
+    /// The draft and all wishes are seen by those who prepare it, by the regional office for its visa and by national authorities.
     public static boolean maySeeDraft(Acting who) {
-        return who.is(Function.SG, Function.PRES, Function.BRRC, Function.AUT, Function.FP);
+        return who.is(Function.SG, Function.PRES, Function.BRRC, Function.AUT);
+    }
+
+    public static boolean mayExpressWish(Acting who) {
+        return who.is(Function.AUT);
+    }
+
+    /// A focal point reads the wish of its own administration.
+    public static boolean maySeeWish(Acting who, AdministrationId of) {
+        return maySeeDraft(who) || who.is(Function.FP) && who.capacity().scope().equals(of.iso());
     }
 
     /// Those who run the group are named to whoever is signed in to work with them (P-02).

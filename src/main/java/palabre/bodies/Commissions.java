@@ -47,7 +47,7 @@ public class Commissions {
     public Optional<Composition> compositionOn(LocalDate day) {
         return compositions.adopted().stream().filter(composition -> !composition.from().isAfter(day))
                 .reduce((_, later) -> later)
-                .map(composition -> composition.led(mandates.lead(day)));
+                .map(composition -> composition.led(mandates.lead(composition.from()), mandates.lead(day)));
     }
 
     private static List<Rule> rules(String ids) {

@@ -1,23 +1,20 @@
 package palabre.bodies;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.charter.Charter;
@@ -33,7 +30,7 @@ import palabre.ui.Text;
 @Transactional
 public class Compositions {
 
-    private final JdbcClient sql;
+    private final CompositionRows rows;
     private final Administrations administrations;
     private final Mandates mandates;
     private final Charter charter;
@@ -41,9 +38,9 @@ public class Compositions {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Compositions(JdbcClient sql, Administrations administrations, Mandates mandates, Charter charter,
+    Compositions(CompositionRows rows, Administrations administrations, Mandates mandates, Charter charter,
             ObjectProvider<PlenariesHeld> plenaries, ApplicationEventPublisher events, Clock clock) {
-        this.sql = sql;
+        this.rows = rows;
         this.administrations = administrations;
         this.mandates = mandates;
         this.charter = charter;
@@ -64,6 +61,12 @@ public class Compositions {
         return closed() >= awaitedPlenary();
     }
 
+    /// Whether a country sits in one commission only, or may sit in several (A-18).
+    @Transactional(readOnly = true)
+    public boolean exclusive() {
+        return charter.on(today()).yes(Parameter.COMMISSION_EXCLUSIVE);
+    }
+
     /// The number of the last plenary closed; 0 while none is, or while no module holds any.
     @Transactional(readOnly = true)
     public int closed() {
@@ -74,82 +77,135 @@ public class Compositions {
     /// Every composition adopted, the oldest first, as it was adopted.
     @Transactional(readOnly = true)
     public List<Composition> adopted() {
-        return seats("where since is not null").values().stream()
-                .map(seats -> new Composition(seats.getFirst().number(), Objects.requireNonNull(seats.getFirst().since()),
-                        seats.getFirst().plenary(), Objects.requireNonNullElse(seats.getFirst().basis(), ""), placed(seats)))
-                .toList();
+        return rows.adopted();
     }
 
     /// What is being prepared, if anything is.
     @Transactional(readOnly = true)
     public Optional<Draft> draft() {
-        return sql.sql("select number, version from bodies.composition where since is null")
-                .query((row, _) -> new Draft(row.getInt("number"), Map.of(), row.getInt("version")))
-                .optional()
-                .map(draft -> new Draft(draft.number(), placed(seats("where since is null").getOrDefault(draft.number(), List.of())),
-                        draft.version()));
+        return rows.draft();
     }
 
-    /// Keeps a draft; countries may still be missing from it, none may be in it twice (R-COM-20).
-    /// `version` is that of the draft it was made from, 0 when there was none.
+    /// The plenaries whose decision may be entered, the latest first: held or in session, and none before the one the last composition rests on.
+    @Transactional(readOnly = true)
+    public List<Integer> deciding() {
+        int least = adopted().stream().mapToInt(Composition::plenary).reduce(awaitedPlenary(), Math::max);
+        int most = known().stream().filter(plenary -> plenary.opened() != null).mapToInt(Plenary::number).reduce(closed(), Math::max);
+        return IntStream.rangeClosed(least, most).boxed().toList().reversed();
+    }
+
+    /// When wishes for the next composition are gathered.
+    @Transactional(readOnly = true)
+    public Season season() {
+        var last = last();
+        return Season.of(last == null ? 1 : last.version() + 1, known(), awaitedPlenary(), last, open(), draft().isPresent(),
+                charter.on(today()).number(Parameter.DOCUMENTS_DAYS), today());
+    }
+
+    /// Keeps a draft; countries may still be missing from it, none may be in it twice (R-COM-20), and the lead is not taken
+    /// out of a commission (R-COM-21). `version` is that of the draft it was made from, 0 when there was none.
     public Draft prepare(Map<CommissionId, Set<AdministrationId>> members, int version, Actor by) {
         mustBeOpen();
-        var wrong = problems(members, today()).stream()
-                .filter(problem -> problem.kind() != Composition.Problem.Kind.UNPLACED
-                        && problem.kind() != Composition.Problem.Kind.LEAD_MISSING)
-                .findFirst();
-        if (wrong.isPresent()) {
-            throw new MisplacedMember(wrong.get(), name(wrong.get().administration()));
-        }
-        var number = write(members, version);
+        var lead = mandates.lead(today());
+        var placesTheLead = members.values().stream().anyMatch(seated -> seated.contains(lead));
+        refuse(problems(members, today()).stream()
+                .filter(problem -> problem.wrongInADraft() || placesTheLead && problem.kind() == Composition.Problem.Kind.LEAD_MISSING)
+                .toList());
+        var number = rows.write(members, version, by);
         events.publishEvent(new CompositionPrepared(by, number, Composition.codes(members)));
-        return new Draft(number, members, version + 1);
+        return rows.draft().orElseThrow();
     }
 
-    /// The plenary's decision on the draft: it holds from that day on.
-    public Composition adopt(int version, int plenary, String minutes, LocalDate from, Actor by) {
+    /// A distribution that fills the draft, by the wishes and the balance; kept by whoever finds it good, adopted by the plenary alone.
+    @Transactional(readOnly = true)
+    public Map<CommissionId, Set<AdministrationId>> proposed(Map<CommissionId, Set<AdministrationId>> placed, List<Wish> wishes) {
+        return Allotment.fill(placed, administrations.active(today()), wishes, mandates.lead(today()));
+    }
+
+    /// The regional office's visa on a draft in which each country has its place (SM-15).
+    public void endorse(int version, Actor by) {
+        var draft = draft().orElseThrow(() -> new OptimisticLockingFailureException("no draft any more"));
+        refuse(waiting(draft.members()));
+        endorse(draft.number(), version, draft.hands(), draft.visa(), by);
+    }
+
+    /// The same on a composition the plenary adopted before the visa was given.
+    public void endorseAdopted(int number, Actor by) {
+        var adopted = adopted().stream().filter(one -> one.version() == number).findFirst()
+                .orElseThrow(() -> new NoSuchElementException("composition " + number));
+        endorse(number, rows.version(number), rows.hands(number), adopted.visa(), by);
+    }
+
+    private void endorse(int number, int version, Set<UUID> hands, @Nullable Visa given, Actor by) {
+        var person = Objects.requireNonNull(by.person());
+        if (hands.contains(person)) {
+            throw new PreparedByTheSameHand();
+        }
+        if (given != null) {
+            throw new VisaGiven();
+        }
+        rows.endorse(number, version, new Visa(person, by.name(), clock.instant()));
+        events.publishEvent(new CompositionEndorsed(by, number));
+    }
+
+    /// The plenary's decision on the draft: it holds from the day it says on.
+    public Composition adopt(int version, Decision decision, Actor by) {
         mustBeOpen();
         var draft = draft().orElseThrow(() -> new OptimisticLockingFailureException("no draft any more"));
-        var last = adopted().stream().reduce((_, later) -> later).orElse(null);
-        if (last != null && !from.isAfter(last.from())) {
+        var last = last();
+        if (last != null && !decision.from().isAfter(last.from())) {
             throw new CompositionTooEarly(last.from());
         }
-        var adopted = new Composition(draft.number(), from, plenary, minutes, draft.members()).led(mandates.lead(from));
-        var wrong = problems(adopted.members(), from);
-        if (!wrong.isEmpty()) {
-            throw new MisplacedMember(wrong.getFirst(), name(wrong.getFirst().administration()));
+        if (!deciding().contains(decision.plenary())) {
+            throw new PlenaryNotHeld(decision.plenary());
         }
-        if (sql.sql("""
-                update bodies.composition set since = :from, basis = :minutes, plenary = :plenary, version = version + 1
-                 where number = :number and version = :version and since is null
-                """)
-                .param("from", from).param("minutes", minutes).param("plenary", plenary)
-                .param("number", draft.number()).param("version", version).update() == 0) {
-            throw new OptimisticLockingFailureException("the draft was changed by someone else");
+        if (!inTime(decision)) {
+            throw new DecidedElsewhen(decision.decided(), decision.from());
         }
-        place(draft.number(), adopted.members());
-        events.publishEvent(new CompositionAdopted(by, draft.number(), from, plenary, minutes, Composition.codes(adopted.members())));
+        if (draft.visa() != null && draft.visa().person().equals(by.person())) {
+            throw new PreparedByTheSameHand();
+        }
+        var adopted = new Composition(draft.number(), decision.from(), decision.plenary(), decision.minutes(), draft.members(),
+                decision.decided(), draft.visa()).led(mandates.lead(decision.from()));
+        refuse(problems(adopted.members(), decision.from()));
+        rows.adopt(adopted, version, by);
+        events.publishEvent(new CompositionAdopted(by, draft.number(), decision.from(), decision.plenary(), decision.minutes(),
+                Composition.codes(adopted.members())));
         return adopted;
     }
 
     /// A composition of the past, as the minutes of its plenary tell it; the partition holds there too.
     public void record(Composition composition) {
         var complete = composition.led(mandates.lead(composition.from()));
-        var wrong = problems(complete.members(), composition.from());
-        if (!wrong.isEmpty()) {
-            throw new MisplacedMember(wrong.getFirst(), name(wrong.getFirst().administration()));
-        }
-        sql.sql("insert into bodies.composition (number, since, basis, plenary) values (:number, :from, :basis, :plenary)")
-                .param("number", composition.version()).param("from", composition.from())
-                .param("basis", composition.basis()).param("plenary", composition.plenary()).update();
-        place(composition.version(), complete.members());
+        refuse(problems(complete.members(), composition.from()));
+        rows.add(complete);
     }
 
     /// What stands in the way of a distribution on a day (R-COM-19 to R-COM-21).
     @Transactional(readOnly = true)
     public List<Composition.Problem> problems(Map<CommissionId, Set<AdministrationId>> members, LocalDate day) {
         var active = administrations.active(day).stream().map(Administration::id).collect(Collectors.toSet());
-        return Composition.problems(members, active, mandates.lead(day));
+        return Composition.problems(members, active, mandates.lead(day), exclusive());
+    }
+
+    /// What a draft still waits for today; the lead need not be placed in it (R-COM-21).
+    @Transactional(readOnly = true)
+    public List<Composition.Problem> waiting(Map<CommissionId, Set<AdministrationId>> members) {
+        return problems(Composition.led(members, mandates.lead(today())), today());
+    }
+
+    private boolean inTime(Decision decision) {
+        return !decision.decided().isAfter(today()) && !decision.from().isBefore(decision.decided())
+                && known().stream().filter(plenary -> plenary.number() == decision.plenary())
+                        .allMatch(plenary -> plenary.sat(decision.decided(), today()));
+    }
+
+    private void refuse(List<Composition.Problem> problems) {
+        if (!problems.isEmpty()) {
+            var first = problems.getFirst();
+            var commission = first.commission();
+            throw new MisplacedMember(first, name(first.administration()), commission == null ? 0 : commission.number());
+        }
     }
 
     private void mustBeOpen() {
@@ -158,56 +214,13 @@ public class Compositions {
         }
     }
 
-    private int write(Map<CommissionId, Set<AdministrationId>> members, int version) {
-        int written = version == 0
-                ? sql.sql("""
-                        insert into bodies.composition (number, version)
-                        select coalesce(max(number), 0) + 1, 1 from bodies.composition
-                        on conflict do nothing
-                        """).update()
-                : sql.sql("update bodies.composition set version = version + 1 where since is null and version = :version")
-                        .param("version", version).update();
-        if (written == 0) {
-            throw new OptimisticLockingFailureException("the draft was changed by someone else");
-        }
-        var number = sql.sql("select number from bodies.composition where since is null").query(Integer.class).single();
-        place(number, members);
-        return number;
+    private @Nullable Composition last() {
+        return adopted().stream().reduce((_, later) -> later).orElse(null);
     }
 
-    private void place(int number, Map<CommissionId, Set<AdministrationId>> members) {
-        sql.sql("delete from bodies.place where composition = :number").param("number", number).update();
-        for (var commission : members.entrySet()) {
-            sql.sql("""
-                    insert into bodies.place (composition, commission, administration)
-                    select :number, :commission, unnest(string_to_array(:members, ' '))
-                    """)
-                    .param("number", number).param("commission", commission.getKey().code())
-                    .param("members", commission.getValue().stream().map(AdministrationId::iso).sorted().collect(Collectors.joining(" ")))
-                    .update();
-        }
-    }
-
-    private record Seat(int number, @Nullable LocalDate since, int plenary, @Nullable String basis, CommissionId commission,
-            AdministrationId administration) {}
-
-    private Map<Integer, List<Seat>> seats(String where) {
-        return sql.sql("""
-                select number, since, plenary, basis, commission, administration
-                  from bodies.composition join bodies.place on place.composition = composition.number
-                """ + where + " order by since, number")
-                .query(Compositions::seat).list().stream()
-                .collect(Collectors.groupingBy(Seat::number, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static Seat seat(ResultSet row, int index) throws SQLException {
-        return new Seat(row.getInt("number"), row.getObject("since", LocalDate.class), row.getInt("plenary"), row.getString("basis"),
-                new CommissionId(row.getString("commission")), new AdministrationId(row.getString("administration")));
-    }
-
-    private static Map<CommissionId, Set<AdministrationId>> placed(Collection<Seat> seats) {
-        return seats.stream().collect(Collectors.groupingBy(Seat::commission, TreeMap::new,
-                Collectors.mapping(Seat::administration, Collectors.toUnmodifiableSet())));
+    private List<Plenary> known() {
+        var held = plenaries.getIfAvailable();
+        return held == null ? List.of() : held.plenaries();
     }
 
     private Text name(AdministrationId id) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import palabre.members.Administration;
 import palabre.members.AdministrationId;
 import palabre.ui.Language;
+import palabre.ui.Text;
 
 /// The countries a page speaks of, read once for all.
 public record Countries(Map<AdministrationId, Administration> known) {
@@ -19,6 +20,12 @@ public record Countries(Map<AdministrationId, Administration> known) {
 
     public @Nullable Administration of(@Nullable AdministrationId id) {
         return id == null ? null : known.get(id);
+    }
+
+    /// The name of a country, or its code where the house does not know it.
+    public Text name(AdministrationId id) {
+        var one = known.get(id);
+        return one == null ? Text.french(id.iso()) : one.name();
     }
 
     /// In the order of the reader's alphabet.
