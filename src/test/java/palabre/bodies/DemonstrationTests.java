@@ -47,6 +47,6 @@ class DemonstrationTests {
     void aNationalAuthorityMayNotEnterAMandateNorPrepareAComposition() {
         var authority = visitors.as("aut.sn");
         assertThat(authority.get("/group/mandates/new").status()).isEqualTo(403);
-        assertThat(authority.post("/group/commissions/composition", "version", "0").status()).isEqualTo(403);
+        assertThat(authority.post("/group/commissions/composition/draft", "version", "0").status()).isEqualTo(403);
     }
 }

@@ -74,7 +74,8 @@ class MeetingController {
                 inside ? candidatures.of(meeting.id()) : List.of(),
                 inside ? derogations.on(meeting.id().subject()) : List.of(),
                 inside ? journal.of(meeting.id().subject(), 8) : List.of(), pages.names(), pages.today(),
-                pages.lead(meeting.dates().first()), meetings.opening(meeting.id()).orElse(null));
+                pages.lead(meeting.dates().first()), meetings.opening(meeting.id()).orElse(null),
+                pages.seated(meeting, ui.language()));
         return Html.of(templates.meetingsShow(ui, who, story));
     }
 

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palabre.bodies.Commission;
 import palabre.bodies.CommissionId;
@@ -21,6 +23,7 @@ import palabre.meetings.Meetings;
 import palabre.members.Administration;
 import palabre.members.AdministrationId;
 import palabre.members.Administrations;
+import palabre.ui.Language;
 import palabre.ui.Text;
 import palabre.ui.Ui;
 
@@ -62,6 +65,18 @@ public class MeetingPages {
 
     AdministrationId lead(LocalDate day) {
         return mandates.lead(day);
+    }
+
+    /// Who sat in the commission on the day its meeting began, whatever was adopted since.
+    @Nullable Seated seated(Meeting meeting, Language language) {
+        var commission = meeting.commission().orElse(null);
+        var composition = commissions.compositionOn(meeting.dates().first()).orElse(null);
+        if (commission == null || composition == null) {
+            return null;
+        }
+        var there = composition.members().getOrDefault(commission, Set.of());
+        return new Seated(composition.version(), administrations.all().stream().filter(one -> there.contains(one.id()))
+                .sorted(Administration.inOrder(language)).map(Administration::name).toList());
     }
 
     List<Commission> commissions() {

@@ -16,4 +16,4 @@ import palabre.members.AdministrationId;
 /// Everything the page of a meeting tells, as far as its reader may know it.
 public record Story(Meeting meeting, Judgement judged, List<Meeting> with, List<Chapter> chapters, List<Duty> duties, List<Candidature> candidatures,
         List<Derogation> derogations, List<Journal.Entry> acts, MeetingPages.Names names, LocalDate today, AdministrationId lead,
-        @Nullable Opening opening) {}
+        @Nullable Opening opening, @Nullable Seated seated) {}
