@@ -166,7 +166,6 @@ class NextCompositionTests {
 
     @Test
     @Order(8)
-    @Proves(Rule.R_ORG_12)
     void whoPreparedDoesNotGiveTheVisaInAnotherCapacity() {
         var prepared = people.withMail("sg.ci@demo.example").orElseThrow();
         appointments.appoint(prepared.id(), Function.BRRC, "BRRC", LocalDate.of(2020, 1, 1), null, "test", Actor.PALABRE);
