@@ -9,6 +9,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
@@ -46,6 +48,12 @@ class TestHouse {
     }
 
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    TestRehearsal testRehearsal(TestClock clock) {
+        return new TestRehearsal(clock);
+    }
+
+    @Bean
     @Lazy
     Visitors visitors(@Value("${local.server.port}") int port) {
         return new Visitors(port);
@@ -63,6 +71,7 @@ class TestHouse {
         public void beforeTestClass(TestContext test) {
             test.getApplicationContext().getBean(TestPostgres.class).renew();
             test.getApplicationContext().getBean(TestClock.class).reset();
+            test.getApplicationContext().getBean(TestRehearsal.class).reset();
         }
     }
 }

@@ -77,6 +77,13 @@ public final class Visitor {
         return this;
     }
 
+    /// After the session changed: the next form begins with the secret of the new one.
+    public Visitor anew() {
+        var page = get("/account");
+        csrf = secretOf(page.status() == 200 ? page : get("/sign-in"));
+        return this;
+    }
+
     /// Takes another capacity: `FP:CI`.
     public Visitor actingAs(String capacity) {
         post("/account/capacity", "capacity", capacity);

@@ -71,8 +71,9 @@ public class Accounts {
         return sql.sql("select not exists (select from members.account)").query(Boolean.class).single();
     }
 
-    /// One line of the technical list: who, where the account stands, the functions held today.
-    public record Line(Person person, Account.Stage stage, List<String> functions, @Nullable Instant lastIn) {}
+    /// One line of the technical list: who, where the account stands, the functions held today, whether more than a
+    /// password opens it.
+    public record Line(Person person, Account.Stage stage, List<String> functions, @Nullable Instant lastIn, boolean strong) {}
 
     /// All accounts, those of one stage if one is given.
     @Transactional(readOnly = true)
@@ -82,14 +83,17 @@ public class Accounts {
                        array(select ap.function || case ap.scope when '' then '' else ':' || ap.scope end
                                from members.appointment ap
                               where ap.person = p.id and ap.since <= :today and (ap.until is null or ap.until > :today)
-                              order by 1) as functions
+                              order by 1) as functions,
+                       exists (select from members.second_factor f where f.person = p.id)
+                           or exists (select from members.passkey k where k.person = p.id) as strong
                   from members.person p join members.account a on a.person = p.id
                  where :stage::text is null or a.stage = :stage
                  order by p.name
                 """)
                 .param("today", LocalDate.now(clock)).param("stage", stage == null ? null : stage.name(), java.sql.Types.VARCHAR)
                 .query((row, number) -> new Line(People.person(row, number), Account.Stage.valueOf(row.getString("stage")),
-                        List.of((String[]) row.getArray("functions").getArray()), moment(row.getTimestamp("last_in"))))
+                        List.of((String[]) row.getArray("functions").getArray()), moment(row.getTimestamp("last_in")),
+                        row.getBoolean("strong")))
                 .list();
     }
 

@@ -35,6 +35,10 @@ public class Attempts {
             return new Key("address:" + address, 30);
         }
 
+        static Key digits(PersonId person) {
+            return new Key("digits:" + person.value(), 5);
+        }
+
         static Key link(String mail) {
             return new Key("link:" + Fingerprint.of(mail.strip().toLowerCase(Locale.ROOT)), 3);
         }

@@ -57,7 +57,6 @@ public class FirstAdministrator {
         var person = people.register(who.title(), who.name(), who.mail(), who.language());
         var by = new Actor(person.id().value(), person.called(), Function.SYS.name());
         accounts.open(person.id(), sealed, by);
-        accounts.entered(person.id());
         appointments.appoint(person.id(), Function.SYS, "", LocalDate.now(clock), null, "first start", by);
         return Optional.of(person.id());
     }

@@ -71,7 +71,6 @@ public class Invitations {
         invited.flatMap(people::find).ifPresent(person -> {
             accounts.keep(person.id(), sealed);
             accounts.change(person.id(), Account::activated, "", new Actor(person.id().value(), person.called(), "PUB"));
-            accounts.entered(person.id());
         });
         return invited;
     }

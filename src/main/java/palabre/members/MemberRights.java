@@ -1,6 +1,7 @@
 package palabre.members;
 
 import java.util.List;
+import java.util.Set;
 import palabre.journal.Acting;
 import palabre.journal.Function;
 
@@ -15,7 +16,16 @@ public final class MemberRights {
     private static final List<Function> OF_ORGANISATIONS =
             List.of(Function.OMD, Function.BRRC, Function.CEX, Function.CDG, Function.FIN, Function.PTF, Function.OBS);
 
+    /// R-SEC-08.
+    private static final Set<Function> ON_TWO_FACTORS =
+            Set.of(Function.AUT, Function.PRES, Function.BRRC, Function.FIN, Function.SYS, Function.AUD);
+
     private MemberRights() {}
+
+    /// R-SEC-08: functions that a stolen password must not be enough for.
+    public static boolean wantsSecondFactor(Function function) {
+        return ON_TWO_FACTORS.contains(function);
+    }
 
     /// P-02: the names of focal points and authorities are for those who work with them.
     public static boolean mayReadDirectory(Acting who) {

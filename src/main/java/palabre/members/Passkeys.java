@@ -51,6 +51,10 @@ public class Passkeys implements UserCredentialRepository {
         }
     }
 
+    int removeAll(PersonId person) {
+        return sql.sql("delete from members.passkey where person = :person").param("person", person.value()).update();
+    }
+
     /// How authenticators know a person: not by their address, which may change.
     public static Bytes handle(PersonId person) {
         var bytes = ByteBuffer.allocate(16);

@@ -20,6 +20,17 @@ public record Presence(Person person, List<Held> capacities) {
         return capacities.stream().filter(one -> one.capacity().key().equals(key)).findFirst();
     }
 
+    /// Whether one of the capacities may not be exercised on a password alone.
+    public boolean wantsSecondFactor() {
+        return capacities.stream().anyMatch(one -> MemberRights.wantsSecondFactor(one.capacity().function()));
+    }
+
+    /// What is left to whoever came in on a password alone.
+    public Presence onOneFactor() {
+        return new Presence(person, capacities.stream()
+                .filter(one -> !MemberRights.wantsSecondFactor(one.capacity().function())).toList());
+    }
+
     /// Acting in the capacity chosen, or in the weightiest if that one is none or no longer theirs.
     public Acting acting(String chosen) {
         var capacity = held(chosen).or(() -> capacities.stream().findFirst()).map(Held::capacity).orElse(Capacity.PUBLIC);

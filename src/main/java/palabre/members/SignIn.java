@@ -1,6 +1,8 @@
 package palabre.members;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// The door: who may come in with what they bring. It says the same, after the same work, to an address it does not know.
@@ -11,10 +13,12 @@ public class SignIn {
     private static final String NOBODY = Accounts.sealed(Fingerprint.secret());
 
     private final Accounts accounts;
+    private final SecondFactors factors;
     private final Attempts attempts;
 
-    SignIn(Accounts accounts, Attempts attempts) {
+    SignIn(Accounts accounts, SecondFactors factors, Attempts attempts) {
         this.accounts = accounts;
+        this.factors = factors;
         this.attempts = attempts;
     }
 
@@ -28,8 +32,21 @@ public class SignIn {
     }
 
     public Answer withPassword(String mail, String password, String address) {
-        var here = Attempts.Key.address(address);
         var there = Attempts.Key.account(mail);
+        return slowly(Attempts.Key.address(address), there, () -> {
+            var key = accounts.key(mail);
+            var sealed = key.map(Accounts.Key::sealed).orElse(NOBODY);
+            return Accounts.fits(password, sealed) ? key.map(Accounts.Key::person) : Optional.empty();
+        });
+    }
+
+    /// The second of two factors, for whoever showed the first: slowed as the first is.
+    public Answer withDigits(Person person, String typed, String address) {
+        return slowly(Attempts.Key.address(address), Attempts.Key.digits(person.id()),
+                () -> factors.fits(person, typed) ? Optional.of(person.id()) : Optional.empty());
+    }
+
+    private Answer slowly(Attempts.Key here, Attempts.Key there, Supplier<Optional<PersonId>> attempt) {
         var wait = attempts.claim(here);
         if (wait.isZero()) {
             wait = attempts.claim(there);
@@ -37,15 +54,13 @@ public class SignIn {
         if (!wait.isZero()) {
             return new Answer.Wait(wait);
         }
-        var key = accounts.key(mail);
-        var sealed = key.map(Accounts.Key::sealed).orElse(NOBODY);
-        if (!Accounts.fits(password, sealed) || key.isEmpty()) {
+        var person = attempt.get();
+        if (person.isEmpty()) {
             return new Answer.Refused();
         }
         attempts.forget(there);
         attempts.forgive(here);
-        accounts.entered(key.get().person());
-        return new Answer.Welcome(key.get().person());
+        return new Answer.Welcome(person.get());
     }
 
     /// Whether someone already inside knows their password; failures count as at the door.

@@ -1,4 +1,4 @@
-/// Turns a record into an official paper one takes away: Word, PDF/A, a calendar, a workbook.
+/// Turns a record into an official paper one takes away: Word, PDF/A, a calendar, a workbook, a square that cameras read.
 @ApplicationModule(allowedDependencies = {"ui"})
 @NullMarked
 package palabre.printing;

@@ -23,6 +23,7 @@ import palabre.members.Accounts;
 import palabre.members.Passkeys;
 import palabre.members.Person;
 import palabre.members.Presence;
+import palabre.members.SecondFactors;
 import palabre.members.SignIn;
 import palabre.ui.Fields;
 import palabre.ui.Html;
@@ -33,7 +34,7 @@ import palabre.ui.Ui;
 @RequestMapping("/account")
 class AccountController {
 
-    private static final Set<String> SAID = Set.of("language", "password", "passkey", "passkeyGone");
+    private static final Set<String> SAID = Set.of("language", "password", "passkey", "passkeyGone", "factorGone");
 
     private final Here here;
     private final Accounts accounts;
@@ -41,16 +42,18 @@ class AccountController {
     private final Entry entry;
     private final OpenSessions sessions;
     private final Passkeys passkeys;
+    private final SecondFactors factors;
     private final Templates templates;
 
     AccountController(Here here, Accounts accounts, SignIn door, Entry entry, OpenSessions sessions,
-            Passkeys passkeys, Templates templates) {
+            Passkeys passkeys, SecondFactors factors, Templates templates) {
         this.here = here;
         this.accounts = accounts;
         this.door = door;
         this.entry = entry;
         this.sessions = sessions;
         this.passkeys = passkeys;
+        this.factors = factors;
         this.templates = templates;
     }
 
@@ -73,12 +76,8 @@ class AccountController {
         var person = present(request);
         Entry.refuseShort(change.password(), result);
         if (!result.hasErrors() && asksCurrent(request)) {
-            switch (door.confirms(person, change.current() == null ? "" : change.current(), request.getRemoteAddr())) {
-                case SignIn.Answer.Welcome _ -> {}
-                case SignIn.Answer.Refused _ -> result.rejectValue("current", "members.password.current.wrong");
-                case SignIn.Answer.Wait(var wait) -> result.rejectValue("current", "members.signIn.wait",
-                        new Object[] {SignInController.minutes(wait)}, "");
-            }
+            SignInController.accepted(door.confirms(person, change.current() == null ? "" : change.current(), request.getRemoteAddr()),
+                    "current", "members.password.current.wrong", result);
         }
         if (result.hasErrors()) {
             return Html.refused(page(ui, Fields.of(result), "", request));
@@ -109,8 +108,15 @@ class AccountController {
     private JteModel page(Ui ui, Fields fields, String said, HttpServletRequest request) {
         var person = present(request);
         return templates.membersAccount(ui, person, sessions.of(person.id(), request.getSession().getId()),
-                passkeys.of(person.id()), fields,
-                asksCurrent(request), said);
+                passkeys.of(person.id()), factor(person, request), fields, asksCurrent(request), said);
+    }
+
+    /// How the second factor stands, as a word of the message files.
+    private String factor(Person person, HttpServletRequest request) {
+        if (factors.held(person.id())) {
+            return "held";
+        }
+        return !Entry.strong(request) && factors.required(person.id()) ? "awaited" : "none";
     }
 
     /// Whoever came by a link sent to their address may have forgotten the old one.

@@ -14,6 +14,7 @@ import palabre.journal.Function;
 import palabre.members.PersonId;
 import palabre.members.Presence;
 import palabre.members.Presences;
+import palabre.members.SecondFactors;
 import palabre.ui.Reader;
 import palabre.ui.Readers;
 import palabre.ui.Wording;
@@ -25,19 +26,26 @@ class Here implements Readers {
     static final String CAPACITY = "palabre.capacity";
 
     private final Presences presences;
+    private final SecondFactors factors;
 
-    Here(Presences presences) {
+    Here(Presences presences, SecondFactors factors) {
         this.presences = presences;
+        this.factors = factors;
     }
 
     Optional<Presence> presence(HttpServletRequest request) {
         var kept = (@Nullable Kept) request.getAttribute(Kept.class.getName());
         if (kept == null || !kept.person().equals(signedIn())) {
             var person = signedIn();
-            kept = new Kept(person, person.flatMap(presences::of).orElse(null));
+            kept = new Kept(person, person.flatMap(presences::of).map(found -> proved(found, request)).orElse(null));
             request.setAttribute(Kept.class.getName(), kept);
         }
         return Optional.ofNullable(kept.presence());
+    }
+
+    /// R-SEC-08: what wants two factors waits for the second, even where the function came after the sign-in.
+    private Presence proved(Presence found, HttpServletRequest request) {
+        return !found.wantsSecondFactor() || Entry.strong(request) || factors.lenient() ? found : found.onOneFactor();
     }
 
     private record Kept(Optional<PersonId> person, @Nullable Presence presence) {}

@@ -65,8 +65,7 @@ class InvitationController {
         if (person.isEmpty()) {
             return spent(ui);
         }
-        entry.letIn(person.get(), Entry.How.PASSWORD, false, request, response);
-        return Html.goTo("/");
+        return Html.goTo(entry.admit(person.get(), Entry.How.PASSWORD, false, "/", request, response));
     }
 
     @GetMapping("/first/{secret}")
@@ -89,8 +88,7 @@ class InvitationController {
         if (person.isEmpty()) {
             return spent(ui);
         }
-        entry.letIn(person.get(), Entry.How.PASSWORD, false, request, response);
-        return Html.goTo("/technical/accounts");
+        return Html.goTo(entry.admit(person.get(), Entry.How.PASSWORD, false, "/technical/accounts", request, response));
     }
 
     private View spent(Ui ui) {

@@ -80,9 +80,8 @@ class PasskeyController {
             var entity = authenticators.at(request).authenticate(
                     new RelyingPartyAuthenticationRequest(Objects.requireNonNull(options), shown));
             var person = presences.of(Passkeys.person(entity.getId())).orElseThrow().person().id();
-            accounts.entered(person);
-            entry.letIn(person, Entry.How.PASSKEY, shared, request, response);
-            return answer(HttpStatus.OK, json.writeValueAsString(Map.of("to", Next.local(next))));
+            var to = entry.admit(person, Entry.How.PASSKEY, shared, Next.local(next), request, response);
+            return answer(HttpStatus.OK, json.writeValueAsString(Map.of("to", to)));
         } catch (RuntimeException refused) {
             return refused(refused, ui);
         }

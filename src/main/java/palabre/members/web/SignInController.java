@@ -1,6 +1,7 @@
 package palabre.members.web;
 
 import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -55,25 +56,33 @@ class SignInController {
         if (result.hasErrors()) {
             return Html.refused(templates.membersSignIn(ui, Fields.of(result), Next.local(pass.next())));
         }
-        return switch (door.withPassword(pass.mail(), pass.password(), request.getRemoteAddr())) {
-            case SignIn.Answer.Welcome(var person) -> {
-                entry.letIn(person, Entry.How.PASSWORD, pass.shared() != null, request, response);
-                yield Html.goTo(Next.local(pass.next()));
-            }
-            case SignIn.Answer.Refused _ -> {
-                result.rejectValue("mail", "members.signIn.refused");
-                yield Html.refused(templates.membersSignIn(ui, Fields.of(result), Next.local(pass.next())));
-            }
-            case SignIn.Answer.Wait(var wait) -> {
-                result.rejectValue("mail", "members.signIn.wait", new Object[] {minutes(wait)}, "");
-                response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
-                yield new Html(HttpStatus.TOO_MANY_REQUESTS,
-                        templates.membersSignIn(ui, Fields.of(result), Next.local(pass.next())));
-            }
-        };
+        var answer = door.withPassword(pass.mail(), pass.password(), request.getRemoteAddr());
+        accepted(answer, "mail", "members.signIn.refused", result);
+        return answer instanceof SignIn.Answer.Welcome(var person)
+                ? Html.goTo(entry.admit(person, Entry.How.PASSWORD, pass.shared() != null, Next.local(pass.next()), request, response))
+                : back(answer, templates.membersSignIn(ui, Fields.of(result), Next.local(pass.next())), response);
     }
 
-    static long minutes(Duration wait) {
+    /// Says beside a field why an answer is none; whether it is one.
+    static boolean accepted(SignIn.Answer answer, String field, String wrong, BindingResult result) {
+        switch (answer) {
+            case SignIn.Answer.Welcome _ -> {}
+            case SignIn.Answer.Refused _ -> result.rejectValue(field, wrong);
+            case SignIn.Answer.Wait(var wait) -> result.rejectValue(field, "members.signIn.wait", new Object[] {minutes(wait)}, "");
+        }
+        return !result.hasErrors();
+    }
+
+    /// The form comes back: as wrong, or as too early.
+    static View back(SignIn.Answer answer, JteModel form, HttpServletResponse response) {
+        if (answer instanceof SignIn.Answer.Wait(var wait)) {
+            response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+            return new Html(HttpStatus.TOO_MANY_REQUESTS, form);
+        }
+        return Html.refused(form);
+    }
+
+    private static long minutes(Duration wait) {
         return Math.max(1, (wait.toSeconds() + 59) / 60);
     }
 
@@ -109,8 +118,7 @@ class SignInController {
         if (person.isEmpty()) {
             return spent(ui);
         }
-        entry.letIn(person.get(), Entry.How.LINK, shared != null, request, response);
-        return Html.goTo("/");
+        return Html.goTo(entry.admit(person.get(), Entry.How.LINK, shared != null, "/", request, response));
     }
 
     private View spent(Ui ui) {

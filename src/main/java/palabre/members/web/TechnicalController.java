@@ -23,6 +23,7 @@ import palabre.members.Invitations;
 import palabre.members.MemberRights;
 import palabre.members.Organisations;
 import palabre.members.PersonId;
+import palabre.members.SecondFactors;
 import palabre.ui.Fields;
 import palabre.ui.Html;
 import palabre.ui.Ui;
@@ -36,14 +37,16 @@ class TechnicalController {
     private final Invitations invitations;
     private final Organisations organisations;
     private final OpenSessions sessions;
+    private final SecondFactors factors;
     private final Templates templates;
 
     TechnicalController(Accounts accounts, Invitations invitations, Organisations organisations, OpenSessions sessions,
-            Templates templates) {
+            SecondFactors factors, Templates templates) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.organisations = organisations;
         this.sessions = sessions;
+        this.factors = factors;
         this.templates = templates;
     }
 
@@ -101,6 +104,16 @@ class TechnicalController {
     View revoke(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Acting who) {
         check(MemberRights.mayAdminister(who));
         accounts.revoke(new PersonId(id), reason, who.actor());
+        return back();
+    }
+
+    /// For whoever lost telephone and codes: nothing of the secret is ever read, and all they had open is closed.
+    @PostMapping("/technical/accounts/{id}/second-factor/removal")
+    View resetFactor(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Acting who) {
+        check(MemberRights.mayAdminister(who));
+        var person = accounts.holder(new PersonId(id));
+        factors.reset(person, reason, who.actor());
+        sessions.end(person);
         return back();
     }
 
