@@ -3,6 +3,7 @@ package palabre.members;
 import java.util.Locale;
 import java.util.Optional;
 import palabre.journal.Acting;
+import palabre.journal.Capacity;
 import palabre.journal.Function;
 
 /// A customs administration, by the two letters of its country (ISO 3166), in capitals.
@@ -16,7 +17,10 @@ public record AdministrationId(String iso) {
 
     /// The administration someone acts for, if they act for one.
     public static Optional<AdministrationId> of(Acting who) {
-        var capacity = who.capacity();
+        return of(who.capacity());
+    }
+
+    static Optional<AdministrationId> of(Capacity capacity) {
         return capacity.is(Function.PAR, Function.FP, Function.AUT, Function.RAP, Function.HOTE, Function.PRES,
                 Function.SG, Function.ASS, Function.VP)
                 ? of(capacity.scope()) : Optional.empty();

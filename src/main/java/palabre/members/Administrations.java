@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.store.Mark;
 import palabre.ui.Language;
@@ -57,6 +58,13 @@ public class Administrations {
                 """)
                 .param("day", day).query(this::administration).stream()
                 .sorted(Administration.inOrder(Language.FR)).toList();
+    }
+
+    /// Until this transaction ends, nobody else changes who acts for it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(AdministrationId id) {
+        sql.sql("select iso from members.administration where iso = :iso for no key update").param("iso", id.iso())
+                .query(String.class).single();
     }
 
     @Transactional(readOnly = true)

@@ -20,7 +20,7 @@ import palabre.journal.Function;
 @Transactional
 public class Appointments {
 
-    private static final String COLUMNS = "select id, person, function, scope, since, until, basis from members.appointment";
+    private static final String COLUMNS = "select id, person, function, scope, seat, since, until, basis from members.appointment";
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
@@ -33,16 +33,23 @@ public class Appointments {
     /// `until` is the first day it no longer counts, if that is known; `basis` names the decision or letter.
     public Appointment appoint(PersonId person, Function function, String scope, LocalDate from,
             @Nullable LocalDate until, String basis, Actor by) {
-        var made = new Appointment(AppointmentId.next(), person, function, scope, from, until, basis);
+        var mainIsTaken = holding(function, scope, from).stream().anyMatch(one -> one.seat() == Seat.MAIN);
+        return add(new Appointment(AppointmentId.next(), person, function, scope, Seat.usual(function, mainIsTaken),
+                from, until, basis), null, by);
+    }
+
+    /// `letter` is the one it rests on, if it was entered on a letter.
+    Appointment add(Appointment made, @Nullable LetterId letter, Actor by) {
         sql.sql("""
-                insert into members.appointment (id, person, function, scope, since, until, basis)
-                values (:id, :person, :function, :scope, :since, :until, :basis)
+                insert into members.appointment (id, person, function, scope, seat, since, until, basis, letter)
+                values (:id, :person, :function, :scope, :seat, :since, :until, :basis, :letter)
                 """)
-                .param("id", made.id().value()).param("person", person.value()).param("function", function.name())
-                .param("scope", scope).param("since", from).param("until", until, java.sql.Types.DATE)
-                .param("basis", basis)
+                .param("id", made.id().value()).param("person", made.person().value()).param("function", made.function().name())
+                .param("scope", made.scope()).param("seat", made.seat() == null ? null : made.seat().name(), java.sql.Types.VARCHAR)
+                .param("since", made.from()).param("until", made.until(), java.sql.Types.DATE)
+                .param("basis", made.basis()).param("letter", letter == null ? null : letter.value(), java.sql.Types.OTHER)
                 .update();
-        events.publishEvent(new Appointed(by, person, function, scope, from, basis));
+        events.publishEvent(new Appointed(by, made.person(), made.function(), made.scope(), made.from(), made.basis()));
         return made;
     }
 
@@ -78,6 +85,24 @@ public class Appointments {
                 .query(Appointments::appointment).list();
     }
 
+    /// Those to a function for a scope that count on a day or will later.
+    @Transactional(readOnly = true)
+    List<Appointment> lasting(Function function, String scope, LocalDate day) {
+        return sql.sql(COLUMNS + """
+                 where function = :function and scope = :scope and (until is null or until > :day and until > since)
+                 order by since, id
+                """)
+                .param("function", function.name()).param("scope", scope).param("day", day)
+                .query(Appointments::appointment).list();
+    }
+
+    /// What was appointed on a letter.
+    @Transactional(readOnly = true)
+    List<Appointment> on(LetterId letter) {
+        return sql.sql(COLUMNS + " where letter = :letter").param("letter", letter.value())
+                .query(Appointments::appointment).list();
+    }
+
     /// All those of a person, past ones too, the latest first.
     @Transactional(readOnly = true)
     public List<Appointment> of(PersonId person) {
@@ -85,9 +110,13 @@ public class Appointments {
                 .param("person", person.value()).query(Appointments::appointment).list();
     }
 
-    private static Appointment appointment(ResultSet row, int number) throws SQLException {
+    static Appointment appointment(ResultSet row, int number) throws SQLException {
         return new Appointment(new AppointmentId(row.getObject("id", UUID.class)), new PersonId(row.getObject("person", UUID.class)),
-                Function.valueOf(row.getString("function")), row.getString("scope"),
+                Function.valueOf(row.getString("function")), row.getString("scope"), seat(row.getString("seat")),
                 row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class), row.getString("basis"));
+    }
+
+    private static @Nullable Seat seat(@Nullable String column) {
+        return column == null ? null : Seat.valueOf(column);
     }
 }

@@ -46,6 +46,15 @@ public class Attempts {
         static Key links(String address) {
             return new Key("links:" + address, 20);
         }
+
+        /// How often the same decision is asked at the same address.
+        static Key signature(String asked) {
+            return new Key("signature:" + Fingerprint.of(asked.toLowerCase(Locale.ROOT)), 3);
+        }
+
+        static Key signatures(String address) {
+            return new Key("signatures:" + address, 30);
+        }
     }
 
     /// How long to wait before this attempt may be made: zero if it may, and it then counts.

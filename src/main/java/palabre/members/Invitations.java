@@ -35,11 +35,21 @@ public class Invitations {
     /// `basis` names the decision or letter. Whoever is known under the address keeps the name they are known by.
     public Person invite(Invitee who, Function function, String scope, String basis, Actor by) {
         var today = LocalDate.now(clock);
-        var person = people.withMail(who.mail())
-                .orElseGet(() -> people.register(who.title(), who.name(), who.mail(), who.language()));
+        var person = known(who);
         if (appointments.holding(function, scope, today).stream().noneMatch(one -> one.person().equals(person.id()))) {
             appointments.appoint(person.id(), function, scope, today, null, basis, by);
         }
+        welcome(person, by);
+        return person;
+    }
+
+    Person known(Invitee who) {
+        return people.withMail(who.mail())
+                .orElseGet(() -> people.register(who.title(), who.name(), who.mail(), who.language()));
+    }
+
+    /// Tells someone appointed how to come in, unless they know.
+    void welcome(Person person, Actor by) {
         var account = accounts.find(person.id());
         if (account.isEmpty()) {
             accounts.add(Account.invited(person.id()), null);
@@ -48,7 +58,6 @@ public class Invitations {
         } else if (account.get().stage() == Account.Stage.REVOKED) {
             again(person.id(), by);
         }
-        return person;
     }
 
     /// Another invitation, for whoever lost the first or was revoked; the first no longer opens.

@@ -20,11 +20,16 @@ class MemberExpectations implements Expectations {
     private final Administrations administrations;
     private final Nominations nominations;
     private final StandingChanges changes;
+    private final OfficialLetters letters;
+    private final FocalPoints focalPoints;
 
-    MemberExpectations(Administrations administrations, Nominations nominations, StandingChanges changes) {
+    MemberExpectations(Administrations administrations, Nominations nominations, StandingChanges changes,
+            OfficialLetters letters, FocalPoints focalPoints) {
         this.administrations = administrations;
         this.nominations = nominations;
         this.changes = changes;
+        this.letters = letters;
+        this.focalPoints = focalPoints;
     }
 
     @Override
@@ -36,14 +41,33 @@ class MemberExpectations implements Expectations {
                     awaited.add(nomination("members.awaited.approve", one, names()));
                 }
             }
+            for (var letter : letters.at(OfficialLetter.Stage.ENTERED)) {
+                if (MemberRights.mayAnswer(who, letter)) {
+                    awaited.add(new Awaited(Message.of("members.awaited.letter"), Message.of("members.awaited.letter.of", letter.reference(),
+                            letter.dated()), null, null, "/members/" + letter.administration().path() + "/accounts"));
+                }
+            }
         }
         if (who.is(Function.BRRC)) {
             var names = names();
+            for (var letter : letters.at(OfficialLetter.Stage.CONTESTED)) {
+                awaited.add(new Awaited(Message.of("members.awaited.contested"), Message.of("members.awaited.who", letter.reference(),
+                        names.getOrDefault(letter.administration(), Text.french(""))), null, null,
+                        "/members/" + letter.administration().path() + "/accounts"));
+            }
             nominations.at(Nomination.Stage.APPROVED).forEach(one -> awaited.add(nomination("members.awaited.open", one, names)));
             for (var change : changes.open()) {
                 awaited.add(new Awaited(Message.of("members.awaited.standing"),
                         Message.of("members.awaited.who", names.getOrDefault(change.administration(), Text.french("")), change.decision()),
                         null, "R-ORG-01", "/members/" + change.administration().path()));
+            }
+        }
+        if (who.is(Function.BRRC, Function.SG)) {
+            var vacant = focalPoints.vacant();
+            if (!vacant.isEmpty()) {
+                awaited.add(new Awaited(Message.of("members.awaited.vacant", vacant.size()),
+                        vacant.size() == 1 ? Message.of("members.awaited.one", vacant.getFirst().name()) : Message.of("members.awaited.vacant.call"),
+                        null, null, "/directory?state=vacant"));
             }
         }
         return awaited;

@@ -1,16 +1,19 @@
 package palabre.members;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import palabre.journal.Acting;
 import palabre.journal.Function;
 
 /// Who may do what with members, their people and their accounts (P-02, P-03, P-07, P-100).
 public final class MemberRights {
 
-    /// What the regional office opens for an administration on an official letter.
-    private static final List<Function> ON_A_LETTER =
-            List.of(Function.AUT, Function.FP, Function.PRES, Function.SG, Function.ASS, Function.VP);
+    /// What people of an administration exercise while it holds a mandate of the group.
+    private static final List<Function> MANDATED = List.of(Function.PRES, Function.SG, Function.ASS, Function.VP);
+
+    private static final List<Function> SEATED = List.of(Function.FP, Function.AUT);
 
     /// What the regional office opens for an organisation.
     private static final List<Function> OF_ORGANISATIONS =
@@ -52,8 +55,13 @@ public final class MemberRights {
         return who.is(Function.BRRC) || who.is(Function.FP, Function.AUT) && own(who, administration);
     }
 
-    public static boolean mayNominate(Acting who, AdministrationId administration) {
-        return who.is(Function.FP, Function.AUT) && own(who, administration);
+    /// P-07: the focal point proposes focal points; the authority, its delegates too.
+    public static boolean mayNominate(Acting who, AdministrationId administration, Seat seat) {
+        return own(who, administration) && (who.is(Function.AUT) || who.is(Function.FP) && seat != Seat.VALIDATOR);
+    }
+
+    public static List<Seat> mayNominate(Acting who, AdministrationId administration) {
+        return Arrays.stream(Seat.values()).filter(seat -> mayNominate(who, administration, seat)).toList();
     }
 
     public static boolean mayApprove(Acting who, AdministrationId administration) {
@@ -64,14 +72,49 @@ public final class MemberRights {
         return who.is(Function.BRRC);
     }
 
-    /// R-SEC-07: a focal point leaves, the authority says so; the office may end what it opened.
-    public static boolean mayEnd(Acting who, AdministrationId administration, Function function) {
-        return who.is(Function.BRRC) && ON_A_LETTER.contains(function)
-                || function == Function.FP && mayApprove(who, administration);
+    /// Whoever may propose may remind, and so may the office that waits for the answer.
+    public static boolean mayAskByLink(Acting who, AdministrationId administration) {
+        return who.is(Function.BRRC) || who.is(Function.FP, Function.AUT) && own(who, administration);
     }
 
-    public static List<Function> opensOnLetter() {
-        return ON_A_LETTER;
+    /// The authority answers for a letter entered in its name; whom the letter appoints does not.
+    public static boolean mayAnswer(Acting who, OfficialLetter letter) {
+        return mayApprove(who, letter.administration()) && !letter.person().value().equals(who.person());
+    }
+
+    /// R-SEC-07: a focal point or a delegate leaves, the authority says so; the office may end what it opened.
+    public static boolean mayEnd(Acting who, AdministrationId administration, Function function) {
+        return who.is(Function.BRRC) && (MANDATED.contains(function) || SEATED.contains(function))
+                || SEATED.contains(function) && mayApprove(who, administration);
+    }
+
+    /// P-02: one's own administration, and the office.
+    public static boolean mayKeepDepartment(Acting who, AdministrationId administration) {
+        return who.is(Function.BRRC) || who.is(Function.FP, Function.AUT) && own(who, administration);
+    }
+
+    /// Where the authority is asked to decide is not for those who propose to it.
+    public static boolean mayKeepOfficialAddress(Acting who, AdministrationId administration) {
+        return who.is(Function.BRRC) || mayApprove(who, administration);
+    }
+
+    /// A seat left empty is shown to those who may call; neighbours are told nothing of it.
+    public static boolean maySeeVacancies(Acting who) {
+        return who.is(Function.BRRC, Function.SG, Function.PRES);
+    }
+
+    /// What an administration owes is between it and those who run the group.
+    public static boolean mayReadDuties(Acting who, AdministrationId administration) {
+        return who.is(Function.PRES, Function.SG, Function.BRRC) || own(who, administration);
+    }
+
+    /// What a letter may appoint to: a seat of the administration, or a mandate the group gave it.
+    public static List<String> rolesOnLetter() {
+        return Stream.concat(Arrays.stream(Seat.values()).map(Seat::name), MANDATED.stream().map(Function::name)).toList();
+    }
+
+    public static List<Function> mandated() {
+        return MANDATED;
     }
 
     /// P-100.

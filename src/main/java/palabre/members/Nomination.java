@@ -1,18 +1,28 @@
 package palabre.members;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import palabre.journal.Acting;
 import palabre.journal.Actor;
 import palabre.journal.Function;
 
 /// Someone an administration wants to see act for it: the account's first state, proposed (SM-26, P-07).
-public record Nomination(NominationId id, AdministrationId administration, Function function, Invitee who, Stage stage,
-        Actor proposedBy, @Nullable Actor approvedBy, int version) {
+/// `from` is the day it takes effect, if not as soon as the account is open.
+public record Nomination(NominationId id, AdministrationId administration, Seat seat, Invitee who, @Nullable LocalDate from,
+        Stage stage, String reason, Actor proposedBy, @Nullable Actor approvedBy, int version) {
 
     public enum Stage { PROPOSED, APPROVED, DECLINED, OPENED }
 
-    static Nomination proposed(AdministrationId administration, Function function, Invitee who, Acting by) {
-        return new Nomination(NominationId.next(), administration, function, who, Stage.PROPOSED, by.actor(), null, 0);
+    static Nomination proposed(AdministrationId administration, Seat seat, Invitee who, @Nullable LocalDate from, Acting by) {
+        return new Nomination(NominationId.next(), administration, seat, who, from, Stage.PROPOSED, "", by.actor(), null, 0);
+    }
+
+    public Function function() {
+        return seat.function();
+    }
+
+    Seating seating(LocalDate today) {
+        return new Seating(seat, who, from == null || from.isBefore(today) ? today : from, null);
     }
 
     Nomination approved(Acting by) {
@@ -21,19 +31,23 @@ public record Nomination(NominationId id, AdministrationId administration, Funct
                 && !proposedBy.capacity().equals(by.capacity().key())) {
             throw new ProposerMayNotApprove();
         }
-        return new Nomination(id, administration, function, who, Stage.APPROVED, proposedBy, by.actor(), version);
+        return to(Stage.APPROVED, reason, by.actor());
     }
 
-    Nomination declined() {
+    Nomination declined(String why) {
         if (stage != Stage.APPROVED) {
             expect(Stage.PROPOSED);
         }
-        return new Nomination(id, administration, function, who, Stage.DECLINED, proposedBy, approvedBy, version);
+        return to(Stage.DECLINED, why, approvedBy);
     }
 
     Nomination opened() {
         expect(Stage.APPROVED);
-        return new Nomination(id, administration, function, who, Stage.OPENED, proposedBy, approvedBy, version);
+        return to(Stage.OPENED, reason, approvedBy);
+    }
+
+    private Nomination to(Stage next, String why, @Nullable Actor approver) {
+        return new Nomination(id, administration, seat, who, from, next, why, proposedBy, approver, version);
     }
 
     private void expect(Stage wanted) {

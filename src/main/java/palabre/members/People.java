@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,16 @@ import palabre.ui.Language;
 @Repository
 @Transactional
 public class People {
+
+    /// Appointments that are not over on a day, of people whose account was not taken back.
+    private static final String LISTED = """
+            select p.title, p.name, p.mail, p.language, a.id, a.person, a.function, a.scope, a.seat, a.since, a.until, a.basis
+              from members.appointment a
+              join members.person p on p.id = a.person
+              left join members.account on account.person = p.id
+             where (a.until is null or a.until > :day and a.until > a.since)
+               and coalesce(account.stage, 'INVITED') in ('INVITED', 'ACTIVE')
+            """;
 
     private final JdbcClient sql;
 
@@ -66,31 +78,37 @@ public class People {
                 .query(People::person).list();
     }
 
+    @Transactional(readOnly = true)
+    public Map<PersonId, Person> named(Collection<PersonId> ids) {
+        return ids.isEmpty() ? Map.of()
+                : sql.sql("select id, title, name, mail, language from members.person where id in (:ids)")
+                        .param("ids", ids.stream().map(PersonId::value).toList()).query(People::person).stream()
+                        .collect(Collectors.toUnmodifiableMap(Person::id, one -> one));
+    }
+
     /// Someone in the directory, and what they hold there.
     public record Listed(Person person, Appointment appointment) {}
 
     /// Who acts for a scope on a day, in any of these functions.
     @Transactional(readOnly = true)
     public List<Listed> acting(String scope, Collection<Function> functions, LocalDate day) {
-        return sql.sql("""
-                select p.id, p.title, p.name, p.mail, p.language, a.id as appointment, a.function, a.scope, a.since,
-                       a.until, a.basis
-                  from members.appointment a
-                  join members.person p on p.id = a.person
-                  left join members.account on account.person = p.id
-                 where a.scope = :scope and a.function in (:functions)
-                   and a.since <= :day and (a.until is null or a.until > :day)
-                   and coalesce(account.stage, 'INVITED') in ('INVITED', 'ACTIVE')
+        return sql.sql(LISTED + """
+                   and a.scope = :scope and a.function in (:functions) and a.since <= :day
                  order by a.function, p.name
                 """)
                 .param("scope", scope).param("functions", functions.stream().map(Function::name).toList())
-                .param("day", day)
-                .query((row, number) -> new Listed(person(row, number), new Appointment(
-                        new AppointmentId(row.getObject("appointment", UUID.class)),
-                        new PersonId(row.getObject("id", UUID.class)), Function.valueOf(row.getString("function")),
-                        row.getString("scope"), row.getObject("since", LocalDate.class),
-                        row.getObject("until", LocalDate.class), row.getString("basis"))))
-                .list();
+                .param("day", day).query(People::listed).list();
+    }
+
+    /// Who has a seat in any administration, on a day or from a later one.
+    @Transactional(readOnly = true)
+    List<Listed> seated(LocalDate day) {
+        return sql.sql(LISTED + " and a.seat is not null order by a.since, p.name").param("day", day).query(People::listed).list();
+    }
+
+    private static Listed listed(ResultSet row, int number) throws SQLException {
+        return new Listed(new Person(new PersonId(row.getObject("person", UUID.class)), row.getString("title"), row.getString("name"),
+                row.getString("mail"), Language.valueOf(row.getString("language"))), Appointments.appointment(row, number));
     }
 
     void speak(PersonId id, Language language) {

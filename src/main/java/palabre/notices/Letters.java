@@ -6,6 +6,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import palabre.members.AccountInvited;
 import palabre.members.SignInLinkIssued;
+import palabre.members.SignatureAsked;
 import palabre.ui.Banner;
 import palabre.ui.Language;
 import palabre.ui.UiFactory;
@@ -36,12 +37,18 @@ class Letters {
         write("notices.invited", invited.mail(), invited.language(), invited.path(), invited.name(), invited.until());
     }
 
-    private void write(String key, String recipient, Language language, String path, Object name, Object until) {
+    @ApplicationModuleListener
+    void on(SignatureAsked asked) {
+        write("notices.decision", asked.mail(), asked.language(), asked.path(), asked.what(), asked.until());
+    }
+
+    /// `about` is who is written to, or what about.
+    private void write(String key, String recipient, Language language, String path, Object about, Object until) {
         var said = words.in(language);
-        var subject = said.text(key + ".subject");
+        var subject = said.text(key + ".subject", about);
         var link = address + path;
         mails.write(MailId.because(key + " " + path), recipient, language,
                 demonstration.getIfAvailable() == null ? subject : said.text("notices.demo", subject),
-                said.text(key + ".body", name, link, until) + "\n\n" + said.text("notices.signature") + "\n", link);
+                said.text(key + ".body", about, link, until) + "\n\n" + said.text("notices.signature") + "\n", link);
     }
 }

@@ -124,18 +124,6 @@ class NationalAccountTests extends Cast {
     }
 
     @Test
-    void theOfficeOpensAnAuthorityOnALetterOnly() {
-        var office = as("brrc", Function.BRRC, "BRRC");
-        String[] without = {"name", "Autorité Neuve", "mail", "aut.lr@demo.example", "language", "en", "function", "AUT"};
-        assertThat(office.post("/members/lr/accounts", without).status()).isEqualTo(422);
-        String[] with = {"name", "Autorité Neuve", "mail", "aut.lr@demo.example", "language", "en", "function", "AUT", "basis", "Lettre 12 du 1er décembre 2026"};
-        assertThat(office.post("/members/lr/accounts", with).status()).isEqualTo(303);
-        assertThat(people.withMail("aut.lr@demo.example")).isPresent();
-        String[] wrong = {"name", "Technicien", "mail", "sys.lr@demo.example", "language", "en", "function", "SYS", "basis", "x"};
-        assertThat(office.post("/members/lr/accounts", wrong).status()).isEqualTo(422);
-    }
-
-    @Test
     void aFocalPointWhoLeavesHasNoRightsInTheNextRequest() {
         var leaving = as("fp.td", Function.FP, "TD");
         var person = people.withMail("fp.td@demo.example").orElseThrow();

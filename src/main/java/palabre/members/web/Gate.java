@@ -25,7 +25,10 @@ class Gate {
     private static final String[] READ_BY_ALL = {"/", "/group/**", "/members", "/members/*", "/rules/**", "/calendar/**", "/calendar.xlsx", "/days-off", "/days-off.xlsx",
         "/meetings", "/meetings/*", "/feeds/**", "/assets/**", "/webjars/**", "/favicon.ico"};
 
-    private static final String[] THE_DOOR = {"/sign-in/**", "/sign-out", "/demo", "/demo/**"};
+    /// Whoever holds such a link has no account: its secret is what lets them in, and what nobody else can forge.
+    private static final String BY_LINK = "/signatures/**";
+
+    private static final String[] THE_DOOR = {"/sign-in/**", "/sign-out", "/demo", "/demo/**", BY_LINK};
 
     @Bean
     SecurityFilterChain wall(HttpSecurity http, Denial denial, CsrfTokenRepository secrets) throws Exception {
@@ -36,7 +39,7 @@ class Gate {
                         .requestMatchers(HttpMethod.GET, READ_BY_ALL).permitAll()
                         .requestMatchers(HttpMethod.HEAD, READ_BY_ALL).permitAll()
                         .anyRequest().authenticated())
-                .csrf(csrf -> csrf.csrfTokenRepository(secrets))
+                .csrf(csrf -> csrf.csrfTokenRepository(secrets).ignoringRequestMatchers(BY_LINK))
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -3,9 +3,6 @@ package palabre.members.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -15,75 +12,61 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import palabre.journal.Acting;
-import palabre.journal.Function;
-import palabre.members.Administration;
 import palabre.members.AdministrationId;
-import palabre.members.Administrations;
 import palabre.members.AppointmentId;
 import palabre.members.Appointments;
-import palabre.members.Invitations;
+import palabre.members.FocalPoints;
 import palabre.members.MemberRights;
 import palabre.members.NominationId;
 import palabre.members.Nominations;
-import palabre.members.People;
+import palabre.members.Seat;
 import palabre.ui.Fields;
 import palabre.ui.Html;
 import palabre.ui.Ui;
 
-/// The accounts of an administration: its focal point proposes, its authority approves, the regional office opens (P-07).
+/// Who acts for an administration: its focal point proposes, its authority approves, the regional office opens (P-07).
 @Controller
 @RequestMapping("/members/{iso}/accounts")
 class NationalAccountController {
 
-    private final Administrations administrations;
+    private final AgentsPages pages;
     private final Nominations nominations;
     private final Appointments appointments;
-    private final Invitations invitations;
-    private final People people;
-    private final Clock clock;
+    private final FocalPoints focalPoints;
     private final Templates templates;
 
-    NationalAccountController(Administrations administrations, Nominations nominations, Appointments appointments,
-            Invitations invitations, People people, Clock clock, Templates templates) {
-        this.administrations = administrations;
+    NationalAccountController(AgentsPages pages, Nominations nominations, Appointments appointments, FocalPoints focalPoints,
+            Templates templates) {
+        this.pages = pages;
         this.nominations = nominations;
         this.appointments = appointments;
-        this.invitations = invitations;
-        this.people = people;
-        this.clock = clock;
+        this.focalPoints = focalPoints;
         this.templates = templates;
     }
 
     @GetMapping
     View show(Ui ui, @PathVariable String iso, Acting who) {
-        return Html.of(page(ui, open(iso, who), Fields.BLANK, who));
+        return Html.of(page(ui, pages.open(iso, who), Fields.BLANK, who));
     }
 
-    /// The office opens on an official letter; the administration proposes its focal points.
     @PostMapping
-    View add(Ui ui, @PathVariable String iso, @Valid @ModelAttribute NewAccount account, BindingResult result, Acting who) {
-        var administration = open(iso, who);
-        if (MemberRights.mayOpen(who)) {
-            var function = account.among(MemberRights.opensOnLetter(), result);
-            account.requireBasis(result);
-            if (function.isPresent() && !result.hasErrors()) {
-                invitations.invite(account.invitee(), function.get(), administration.id().iso(), account.onWhat(), who.actor());
-            }
-        } else if (MemberRights.mayNominate(who, administration.id())) {
-            if (!result.hasErrors()) {
-                nominations.propose(administration.id(), Function.FP, account.invitee(), who);
-            }
-        } else {
-            throw new AccessDeniedException("accounts of " + iso);
+    View nominate(Ui ui, @PathVariable String iso, @Valid @ModelAttribute Nominating nominating, BindingResult result, Acting who) {
+        var administration = pages.open(iso, who);
+        check(MemberRights.mayNominate(who, administration, nominating.chosen()));
+        Nominating.refusePast(nominating.from(), pages.today(), result);
+        if (result.hasErrors()) {
+            return Html.refused(page(ui, administration, Fields.of(result), who));
         }
-        return result.hasErrors() ? Html.refused(page(ui, administration, Fields.of(result), who)) : back(administration.id());
+        nominations.propose(administration, nominating.chosen(), nominating.invitee(), nominating.from(), who);
+        return back(administration);
     }
 
     @PostMapping("/nominations/{id}/approval")
     View approve(@PathVariable String iso, @PathVariable UUID id, Acting who) {
-        var administration = open(iso, who).id();
+        var administration = pages.open(iso, who);
         check(MemberRights.mayApprove(who, administration));
         nominations.approve(new NominationId(id), administration, who);
         return back(administration);
@@ -91,47 +74,57 @@ class NationalAccountController {
 
     @PostMapping("/nominations/{id}/refusal")
     View decline(@PathVariable String iso, @PathVariable UUID id, Acting who) {
-        var administration = open(iso, who).id();
+        var administration = pages.open(iso, who);
         check(MemberRights.mayApprove(who, administration) || MemberRights.mayOpen(who));
-        nominations.decline(new NominationId(id), administration, who);
+        nominations.decline(new NominationId(id), administration, "", who);
         return back(administration);
     }
 
     @PostMapping("/nominations/{id}/opening")
     View openAccount(@PathVariable String iso, @PathVariable UUID id, Acting who) {
-        var administration = open(iso, who).id();
+        var administration = pages.open(iso, who);
         check(MemberRights.mayOpen(who));
         nominations.open(new NominationId(id), administration, who);
         return back(administration);
     }
 
-    /// R-SEC-07: rights end with the appointment, within the next request.
-    @PostMapping("/appointments/{id}/end")
-    View end(@PathVariable String iso, @PathVariable UUID id, Acting who) {
-        var administration = open(iso, who).id();
-        var ending = appointments.find(new AppointmentId(id)).filter(one -> one.scope().equals(administration.iso()))
-                .orElseThrow(() -> new NoSuchElementException("appointment " + id));
-        check(MemberRights.mayEnd(who, administration, ending.function()));
-        appointments.end(ending.id(), LocalDate.now(clock), who.actor());
+    /// The authority has no account, or does not use it: it is asked at its official address.
+    @PostMapping("/nominations/{id}/link")
+    View ask(@PathVariable String iso, @PathVariable UUID id, Acting who) {
+        var administration = pages.open(iso, who);
+        check(MemberRights.mayAskByLink(who, administration));
+        nominations.askByLink(new NominationId(id), administration, who);
         return back(administration);
     }
 
-    private JteModel page(Ui ui, Administration administration, Fields fields, Acting who) {
-        var acting = people.acting(administration.id().iso(), MemberRights.opensOnLetter(), LocalDate.now(clock));
-        return templates.membersAccounts(ui, administration, acting, nominations.of(administration.id()), fields, who);
+    @PostMapping("/nominations/{id}/link/withdrawal")
+    View withdraw(@PathVariable String iso, @PathVariable UUID id, Acting who) {
+        var administration = pages.open(iso, who);
+        check(MemberRights.mayAskByLink(who, administration));
+        nominations.withdrawLink(new NominationId(id), administration, who);
+        return back(administration);
     }
 
-    /// Another administration's accounts do not exist for its neighbours; for other functions they are out of bounds.
-    private Administration open(String iso, Acting who) {
-        var administration = AdministrationId.of(iso).flatMap(administrations::find)
-                .orElseThrow(() -> new NoSuchElementException("administration " + iso));
-        if (!MemberRights.maySeeAccounts(who, administration.id())) {
-            if (who.is(Function.FP, Function.AUT)) {
-                throw new NoSuchElementException("accounts of " + iso);
-            }
-            throw new AccessDeniedException("accounts of " + iso);
-        }
-        return administration;
+    /// Rights end with the appointment, within the next request.
+    @PostMapping("/appointments/{id}/end")
+    View end(@PathVariable String iso, @PathVariable UUID id, Acting who) {
+        var administration = pages.open(iso, who);
+        var ending = appointments.find(new AppointmentId(id)).filter(one -> one.scope().equals(administration.iso()));
+        check(ending.isEmpty() || MemberRights.mayEnd(who, administration, ending.get().function()));
+        focalPoints.leave(new AppointmentId(id), administration, who);
+        return back(administration);
+    }
+
+    @PostMapping("/appointments/{id}/seat")
+    View move(@PathVariable String iso, @PathVariable UUID id, @RequestParam Seat seat, Acting who) {
+        var administration = pages.open(iso, who);
+        check(MemberRights.mayApprove(who, administration));
+        focalPoints.move(new AppointmentId(id), seat, administration, who);
+        return back(administration);
+    }
+
+    private JteModel page(Ui ui, AdministrationId administration, Fields fields, Acting who) {
+        return templates.membersAccounts(ui, pages.of(administration), fields, who);
     }
 
     private static void check(boolean allowed) {
@@ -140,7 +133,7 @@ class NationalAccountController {
         }
     }
 
-    private static View back(AdministrationId administration) {
+    static View back(AdministrationId administration) {
         return Html.goTo("/members/" + administration.path() + "/accounts");
     }
 }

@@ -1,0 +1,112 @@
+package palabre.members.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import palabre.journal.Acting;
+import palabre.members.AdministrationId;
+import palabre.members.LetterId;
+import palabre.members.MemberRights;
+import palabre.members.OfficialLetter;
+import palabre.members.OfficialLetters;
+import palabre.ui.Fields;
+import palabre.ui.Html;
+import palabre.ui.Plain;
+import palabre.ui.Ui;
+
+/// Letters of appointment: the regional office enters them, the authority confirms or contests (P-07).
+@Controller
+@RequestMapping("/members/{iso}/letters")
+class LetterController {
+
+    private final AgentsPages pages;
+    private final OfficialLetters letters;
+    private final Templates templates;
+
+    LetterController(AgentsPages pages, OfficialLetters letters, Templates templates) {
+        this.pages = pages;
+        this.letters = letters;
+        this.templates = templates;
+    }
+
+    record Contest(@NotBlank @Size(max = 500) @Plain String reason) {}
+
+    @PostMapping
+    View enter(Ui ui, @PathVariable String iso, @Valid @ModelAttribute Lettered lettered, BindingResult result, Acting who) {
+        var administration = pages.open(iso, who);
+        check(MemberRights.mayOpen(who));
+        lettered.check(pages.today(), result);
+        if (result.hasErrors()) {
+            return Html.refused(templates.membersAccounts(ui, pages.of(administration), Fields.of(result), who));
+        }
+        letters.enter(administration, lettered.said(pages.today()),
+                ui.text("members.letter.basis", lettered.reference().strip(), lettered.dated()), who);
+        return NationalAccountController.back(administration);
+    }
+
+    @PostMapping("/{id}/confirmation")
+    View confirm(@PathVariable String iso, @PathVariable UUID id, Acting who) {
+        var administration = pages.open(iso, who);
+        check(MemberRights.mayAnswer(who, existing(id, administration)));
+        letters.confirm(new LetterId(id), administration, who);
+        return NationalAccountController.back(administration);
+    }
+
+    @GetMapping("/{id}/contest")
+    View showContest(Ui ui, @PathVariable String iso, @PathVariable UUID id, Acting who) {
+        var letter = existing(id, pages.open(iso, who));
+        check(MemberRights.mayAnswer(who, letter));
+        return Html.of(contestPage(ui, letter, Fields.BLANK));
+    }
+
+    @PostMapping("/{id}/contest")
+    View contest(Ui ui, @PathVariable String iso, @PathVariable UUID id, @Valid @ModelAttribute Contest contest, BindingResult result,
+            Acting who) {
+        var administration = pages.open(iso, who);
+        var letter = existing(id, administration);
+        check(MemberRights.mayAnswer(who, letter));
+        if (result.hasErrors()) {
+            return Html.refused(contestPage(ui, letter, Fields.of(result)));
+        }
+        letters.contest(new LetterId(id), administration, contest.reason(), who);
+        return NationalAccountController.back(administration);
+    }
+
+    @PostMapping("/{id}/closure")
+    View close(@PathVariable String iso, @PathVariable UUID id, Acting who) {
+        var administration = pages.open(iso, who);
+        existing(id, administration);
+        check(MemberRights.mayOpen(who));
+        letters.close(new LetterId(id), administration, who);
+        return NationalAccountController.back(administration);
+    }
+
+    private JteModel contestPage(Ui ui, OfficialLetter letter, Fields fields) {
+        var agents = pages.of(letter.administration());
+        return templates.membersContest(ui, agents.administration(), letter, agents.name(letter), fields);
+    }
+
+    private OfficialLetter existing(UUID id, AdministrationId administration) {
+        return letters.find(new LetterId(id)).filter(one -> one.administration().equals(administration))
+                .orElseThrow(() -> new NoSuchElementException("letter " + id));
+    }
+
+    private static void check(boolean allowed) {
+        if (!allowed) {
+            throw new AccessDeniedException("letters");
+        }
+    }
+}
