@@ -86,6 +86,15 @@ public class Planning {
                 hosting, lead, new Text(Map.of()));
     }
 
+    /// Whose turn it is to host each commission, by its composition of today; none while there is no composition.
+    public List<Rotation> rotations() {
+        var all = rows.all();
+        return commissions.compositionOn(LocalDate.now(clock)).stream()
+                .flatMap(composition -> composition.members().entrySet().stream())
+                .map(seats -> Rotation.of(seats.getKey(), seats.getValue(), all))
+                .toList();
+    }
+
     /// What the charter makes of it, derogations weighed in, with the commission meetings that go with a plenary.
     public Judgement judge(Meeting meeting) {
         var all = new ArrayList<>(rows.all());

@@ -7,6 +7,8 @@ import static palabre.charter.Rule.R_PLEN_06;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +55,9 @@ class PlanningBrowserTests {
         }
     }
 
+    /// The form comes with the dates the charter expects; whoever types them again by hand gets the same ones.
     @Test
-    void theWholeFormIsFilledByKeyboardAlone() {
+    void aPlenaryIsPlannedAndProposedByKeyboardAlone() {
         try (var context = Chromium.context("fr", 1280, true)) {
             var page = context.newPage();
             Chromium.signIn(page, visitors, "pres.ci");
@@ -63,19 +66,27 @@ class PlanningBrowserTests {
             assertThat(page.locator(".skip")).isFocused();
             page.keyboard().press("Enter");
             reach(page, "first");
-            page.keyboard().type("02/03/2033".replace("/", ""));
+            var expected = page.locator("#first").inputValue();
+            page.keyboard().type(LocalDate.parse(expected).format(DateTimeFormatter.ofPattern("ddMMyyyy")));
+            assertThat(page.locator("#first")).hasValue(expected);
             reach(page, "city");
             page.keyboard().type("Abidjan");
-            reach(page, "basis");
-            for (int tabs = 0; tabs < 30 && !focused(page, "document.activeElement.textContent.trim()").equals("Enregistrer le projet"); tabs++) {
-                page.keyboard().press("Tab");
-            }
-            assertThat(focused(page, "document.activeElement.textContent.trim()")).isEqualTo("Enregistrer le projet");
-            page.keyboard().press("Enter");
-            // The dates typed make no whole plenary: what was typed is still there, and what is asked is said.
-            assertThat(page.locator("#city")).hasValue("Abidjan");
-            assertThat(page.locator("[role=alert]").first()).isVisible();
+            press(page, "Enregistrer le projet");
+
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText(Pattern.compile("^\\d+e réunion du GTR-DI$"));
+            press(page, "Proposer la réunion");
+            assertThat(page.locator("main")).containsText("Proposée");
         }
+    }
+
+    /// Tabs to the button that says so and presses it.
+    private static void press(Page page, String button) {
+        var here = "document.activeElement.textContent.trim()";
+        for (int tabs = 0; tabs < 60 && !focused(page, here).equals(button); tabs++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(focused(page, here)).isEqualTo(button);
+        page.keyboard().press("Enter");
     }
 
     private static void reach(Page page, String id) {

@@ -1,7 +1,9 @@
 package palabre.meetings.web;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import palabre.bodies.Commission;
@@ -96,6 +99,12 @@ public class MeetingPages {
 
         public Text country(AdministrationId id) {
             return countries.getOrDefault(id, Text.french(id.iso()));
+        }
+
+        /// In the order of the reader's alphabet, between commas.
+        public String listed(Ui ui, Collection<AdministrationId> some) {
+            return some.stream().map(id -> ui.text(country(id))).sorted(Collator.getInstance(ui.language().locale()))
+                    .collect(Collectors.joining(", "));
         }
 
         public Text commission(CommissionId id) {

@@ -172,7 +172,7 @@ class PlanController {
         var bodies = new LinkedHashMap<String, String>();
         pages.commissions().forEach(one -> bodies.put(one.id().code(), one.number() + ". " + ui.text(one.name())));
         return templates.meetingsPlan(ui, fields, new PlanScreen(action, commission, fresh, pages.countries(ui), bodies, judged,
-                pages.names(), reasons.typed(), theirs));
+                pages.names(), reasons.typed(), theirs, commission && fresh ? planning.rotations() : List.of()));
     }
 
     private Meeting changeable(UUID id, Acting who) {
