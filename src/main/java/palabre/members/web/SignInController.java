@@ -82,7 +82,7 @@ class SignInController {
         return Html.refused(form);
     }
 
-    private static long minutes(Duration wait) {
+    static long minutes(Duration wait) {
         return Math.max(1, (wait.toSeconds() + 59) / 60);
     }
 
