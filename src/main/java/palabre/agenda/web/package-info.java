@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.agenda.web;
+
+import org.jspecify.annotations.NullMarked;
