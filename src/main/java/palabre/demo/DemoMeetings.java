@@ -62,8 +62,7 @@ class DemoMeetings {
                 presidency.actor(), null), presidency);
         meetings.confirm(id, presidency);
         var kept = Map.of(Task.CALL_FOR_HOSTS, LocalDate.of(2026, 4, 9), Task.HOST_AND_DATES, LocalDate.of(2026, 8, 6),
-                Task.CALL_FOR_ITEMS, LocalDate.of(2026, 9, 4), Task.AGENDA_TO_CONSULTATION, LocalDate.of(2026, 10, 6),
-                Task.CONSULTATION_ENDS, LocalDate.of(2026, 10, 20), Task.INVITATIONS, LocalDate.of(2026, 11, 5),
+                Task.INVITATIONS, LocalDate.of(2026, 11, 5),
                 Task.DESIGNATIONS, LocalDate.of(2026, 12, 4), Task.FUNDING_REVIEW, LocalDate.of(2026, 12, 4));
         List.of(Task.values()).stream().filter(kept::containsKey)
                 .forEach(task -> duties.tell(id, task, kept.getOrDefault(task, LocalDate.EPOCH), "Démonstration", presidency));

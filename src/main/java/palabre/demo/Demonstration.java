@@ -18,13 +18,15 @@ class Demonstration implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoBodies bodies;
     private final DemoMeetings meetings;
+    private final DemoAgenda agenda;
     private final Accounts accounts;
 
-    Demonstration(DemoClock clock, DemoPeople people, DemoBodies bodies, DemoMeetings meetings, Accounts accounts) {
+    Demonstration(DemoClock clock, DemoPeople people, DemoBodies bodies, DemoMeetings meetings, DemoAgenda agenda, Accounts accounts) {
         this.clock = clock;
         this.people = people;
         this.bodies = bodies;
         this.meetings = meetings;
+        this.agenda = agenda;
         this.accounts = accounts;
     }
 
@@ -36,6 +38,7 @@ class Demonstration implements ApplicationRunner {
             people.arrive();
             bodies.sit();
             meetings.meet();
+            agenda.draft();
         }
     }
 }

@@ -1,5 +1,5 @@
-/// The demonstration: invented people and meetings, and a clock one may move. Without the profile `demo`, only the guard that keeps the two apart.
-@ApplicationModule(allowedDependencies = {"meetings", "bodies", "members", "charter", "journal", "store", "ui"})
+/// The demonstration: invented people and meetings, and a clock one may move. Present only in the profile `demo`.
+@ApplicationModule(allowedDependencies = {"agenda", "meetings", "bodies", "members", "charter", "journal", "store", "ui"})
 @NullMarked
 package palabre.demo;
 

@@ -43,7 +43,7 @@ class OpenSessions {
 
     @EventListener
     void on(AccountChanged changed) {
-        if (changed.stage() != Account.Stage.ACTIVE) {
+        if (changed.stage() == Account.Stage.SUSPENDED || changed.stage() == Account.Stage.REVOKED) {
             end(changed.person());
         }
     }
