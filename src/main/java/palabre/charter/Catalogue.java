@@ -114,7 +114,7 @@ public class Catalogue {
         };
         return new Setting(cell(row, "key"), type, cell(row, "default"), type == Setting.Type.CHOICE ? "" : cell(row, "minimum"),
                 cell(row, "maximum"), options, words(cell(row, "rules")).stream().map(Catalogue::rule).toList(),
-                words(cell(row, "readings")));
+                words(cell(row, "readings")), Boolean.parseBoolean(cell(row, "applied")));
     }
 
     private static Setting.Type type(Map<String, String> row) {

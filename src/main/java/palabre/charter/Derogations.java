@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.journal.Acting;
@@ -52,9 +53,13 @@ public class Derogations {
         return request(rule, subject, about, href, reason, "", by);
     }
 
-    /// `reference` names the paper that supports it, if there is one.
+    /// `reference` names the paper that supports it, if there is one. Whoever calls has asked whether this hand may:
+    /// only the module of the thing knows its host (`DerogationRights.mayRequest`). The public never does.
     public Derogation request(Rule rule, String subject, Message about, String href, String reason,
             String reference, Acting by) {
+        if (!by.signedIn()) {
+            throw new AccessDeniedException("the public asks for no derogation");
+        }
         if (charter.on(LocalDate.now(clock)).severity(rule) != Severity.DEROGATE) {
             throw new DerogationNotAdmitted(rule);
         }

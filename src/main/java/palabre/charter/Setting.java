@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import palabre.ui.Message;
 
-/// Something that two persons may change: a parameter, or the severity of a rule. It knows what values it takes.
+/// Something that two persons may change: a parameter, or the severity of a rule. It knows what values it takes, and
+/// whether Palabre already reads it.
 public record Setting(String key, Type type, String initial, String minimum, String maximum, List<String> options,
-        List<Rule> rules, List<String> readings) {
+        List<Rule> rules, List<String> readings, boolean applied) {
 
     public enum Type {
         INTEGER,
@@ -29,7 +30,7 @@ public record Setting(String key, Type type, String initial, String minimum, Str
     static Setting severityOf(Rule rule, Severity initial) {
         var levels = Arrays.stream(Severity.values()).map(Severity::name).toList();
         return new Setting("regle." + rule.id() + ".severite", Type.SEVERITY, initial.name(), "", "", levels,
-                List.of(rule), List.of());
+                List.of(rule), List.of(), true);
     }
 
     /// The rule whose severity it is, if it is one.

@@ -1,4 +1,4 @@
-/// The demonstration: invented people and meetings, and a clock one may move. Present only in the profile `demo`.
+/// The demonstration: invented people and meetings, and a clock one may move. Without the profile `demo`, only the guard that keeps the two apart.
 @ApplicationModule(allowedDependencies = {"agenda", "meetings", "bodies", "members", "charter", "journal", "store", "ui"})
 @NullMarked
 package palabre.demo;

@@ -3,7 +3,7 @@ package palabre.members;
 /// What lets a person enter, and where it stands in its life (SM-26).
 public record Account(PersonId person, Stage stage, int version) {
 
-    public enum Stage { INVITED, ACTIVE, SUSPENDED, REVOKED }
+    public enum Stage { INVITED, ACTIVE, DORMANT, SUSPENDED, REVOKED }
 
     static Account invited(PersonId person) {
         return new Account(person, Stage.INVITED, 0);
@@ -17,12 +17,17 @@ public record Account(PersonId person, Stage stage, int version) {
         return to(Stage.SUSPENDED, Stage.ACTIVE);
     }
 
+    /// Nobody used it for long (R-SEC-07).
+    Account asleep() {
+        return to(Stage.DORMANT, Stage.ACTIVE);
+    }
+
     Account restored() {
-        return to(Stage.ACTIVE, Stage.SUSPENDED);
+        return to(Stage.ACTIVE, Stage.SUSPENDED, Stage.DORMANT);
     }
 
     Account revoked() {
-        return to(Stage.REVOKED, Stage.INVITED, Stage.ACTIVE, Stage.SUSPENDED);
+        return to(Stage.REVOKED, Stage.INVITED, Stage.ACTIVE, Stage.DORMANT, Stage.SUSPENDED);
     }
 
     /// Whoever was revoked comes back only by being invited anew.

@@ -2,6 +2,7 @@ package palabre.members;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -127,6 +128,12 @@ public class Accounts {
     }
 
     private void keepOneAdministrator(PersonId leaving) {
+        if (lastAdministrator(leaving)) {
+            throw new LastAdministrator();
+        }
+    }
+
+    boolean lastAdministrator(PersonId leaving) {
         var today = LocalDate.now(clock);
         var active = sql.sql("""
                 select distinct a.person from members.account a
@@ -135,14 +142,12 @@ public class Accounts {
                  where a.stage = 'ACTIVE'
                 """)
                 .param("today", today).query(UUID.class).list();
-        if (active.equals(List.of(leaving.value()))) {
-            throw new LastAdministrator();
-        }
+        return active.equals(List.of(leaving.value()));
     }
 
     void add(Account account, @Nullable String sealed) {
-        sql.sql("insert into members.account (person, stage, password) values (:person, :stage, :password)")
-                .param("person", account.person().value()).param("stage", account.stage().name())
+        sql.sql("insert into members.account (person, stage, password, awake_since) values (:person, :stage, :password, :now)")
+                .param("now", Timestamp.from(clock.instant())).param("person", account.person().value()).param("stage", account.stage().name())
                 .param("password", sealed, java.sql.Types.VARCHAR)
                 .update();
     }
@@ -151,9 +156,12 @@ public class Accounts {
         var before = find(person).orElseThrow(() -> new NoSuchElementException("account of " + person.value()));
         var after = step.apply(before);
         if (sql.sql("""
-                update members.account set stage = :stage, version = version + 1
+                update members.account
+                   set stage = :stage, version = version + 1, warned_at = null,
+                       awake_since = case when :stage = 'ACTIVE' then :now else awake_since end
                  where person = :person and version = :version
                 """)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("stage", after.stage().name()).param("person", person.value()).param("version", before.version())
                 .update() == 0) {
             throw new OptimisticLockingFailureException("account of %s was changed by someone else".formatted(person.value()));
@@ -203,8 +211,8 @@ public class Accounts {
     }
 
     public void entered(PersonId person) {
-        sql.sql("update members.account set last_in = :now where person = :person")
-                .param("now", java.sql.Timestamp.from(clock.instant())).param("person", person.value()).update();
+        sql.sql("update members.account set last_in = :now, warned_at = null where person = :person")
+                .param("now", Timestamp.from(clock.instant())).param("person", person.value()).update();
     }
 
     private static @Nullable Instant moment(java.sql.@Nullable Timestamp column) {

@@ -127,6 +127,11 @@ public final class MemberRights {
         return who.is(Function.SYS);
     }
 
+    /// R-SEC-07: a sleeping account is woken by those who open accounts; a suspended one by technical hands alone.
+    public static boolean mayRestore(Acting who, Account.Stage stage) {
+        return mayAdminister(who) || stage == Account.Stage.DORMANT && mayOpen(who);
+    }
+
     /// Technical hands make technical hands; the office opens those of the organisations. Its own first account
     /// has to come from somewhere: from the technicians, as long as there is none.
     public static List<Function> mayInvite(Acting who, boolean officeIsOpen) {

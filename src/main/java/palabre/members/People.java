@@ -27,7 +27,7 @@ public class People {
               join members.person p on p.id = a.person
               left join members.account on account.person = p.id
              where (a.until is null or a.until > :day and a.until > a.since)
-               and coalesce(account.stage, 'INVITED') in ('INVITED', 'ACTIVE')
+               and coalesce(account.stage, 'INVITED') in ('INVITED', 'ACTIVE', 'DORMANT')
             """;
 
     private final JdbcClient sql;
@@ -71,7 +71,7 @@ public class People {
                   left join members.account on account.person = p.id
                  where a.function = :function and a.scope = :scope
                    and a.since <= :day and (a.until is null or a.until > :day)
-                   and coalesce(account.stage, 'INVITED') in ('INVITED', 'ACTIVE')
+                   and coalesce(account.stage, 'INVITED') in ('INVITED', 'ACTIVE', 'DORMANT')
                  order by p.name
                 """)
                 .param("function", function.name()).param("scope", scope).param("day", day)

@@ -51,44 +51,39 @@ class DerogationsController {
 
     @PostMapping("/{id}/visa")
     View endorse(Ui ui, Acting who, @PathVariable UUID id, @Valid @ModelAttribute Answer answer, BindingResult result) {
-        var derogation = readable(id, who);
-        endorsing(who);
-        if (result.hasErrors()) {
-            return refused(ui, who, derogation, result);
-        }
-        return back(derogations.endorse(derogation.id(), answer.version(), answer.said(), who));
+        return answered(ui, who, id, DerogationRights.mayEndorse(who), answer, result, derogations::endorse);
     }
 
     @PostMapping("/{id}/visa-refusal")
     View decline(Ui ui, Acting who, @PathVariable UUID id, @Valid @ModelAttribute Answer answer, BindingResult result) {
-        var derogation = readable(id, who);
-        endorsing(who);
         Answer.needsWords(result);
-        if (result.hasErrors()) {
-            return refused(ui, who, derogation, result);
-        }
-        return back(derogations.decline(derogation.id(), answer.version(), answer.said(), who));
+        return answered(ui, who, id, DerogationRights.mayEndorse(who), answer, result, derogations::decline);
     }
 
     @PostMapping("/{id}/grant")
     View grant(Ui ui, Acting who, @PathVariable UUID id, @Valid @ModelAttribute Answer answer, BindingResult result) {
-        var derogation = readable(id, who);
-        deciding(who);
-        if (result.hasErrors()) {
-            return refused(ui, who, derogation, result);
-        }
-        return back(derogations.grant(derogation.id(), answer.version(), answer.said(), who));
+        return answered(ui, who, id, DerogationRights.mayDecide(who), answer, result, derogations::grant);
     }
 
     @PostMapping("/{id}/refusal")
     View refuse(Ui ui, Acting who, @PathVariable UUID id, @Valid @ModelAttribute Answer answer, BindingResult result) {
-        var derogation = readable(id, who);
-        deciding(who);
         Answer.needsWords(result);
-        if (result.hasErrors()) {
-            return refused(ui, who, derogation, result);
+        return answered(ui, who, id, DerogationRights.mayDecide(who), answer, result, derogations::refuse);
+    }
+
+    /// One of the four ways to answer what was asked.
+    private interface Verb {
+
+        Derogation say(DerogationId id, int version, String words, Acting by);
+    }
+
+    private View answered(Ui ui, Acting who, UUID id, boolean mayAnswer, Answer answer, BindingResult result, Verb verb) {
+        var derogation = readable(id, who);
+        if (!mayAnswer) {
+            throw new AccessDeniedException("the regional office gives the visa, the presidency decides");
         }
-        return back(derogations.refuse(derogation.id(), answer.version(), answer.said(), who));
+        return result.hasErrors() ? Html.refused(templates.charterDerogation(ui, who, derogation, Fields.of(result)))
+                : Html.goTo("/derogations/" + verb.say(derogation.id(), answer.version(), answer.said(), who).id().value());
     }
 
     private Derogation readable(UUID id, Acting who) {
@@ -97,25 +92,5 @@ class DerogationsController {
             throw new AccessDeniedException("not a reader of derogations");
         }
         return found;
-    }
-
-    private static void endorsing(Acting who) {
-        if (!DerogationRights.mayEndorse(who)) {
-            throw new AccessDeniedException("only the regional office gives the visa");
-        }
-    }
-
-    private static void deciding(Acting who) {
-        if (!DerogationRights.mayDecide(who)) {
-            throw new AccessDeniedException("only the presidency decides on derogations");
-        }
-    }
-
-    private View refused(Ui ui, Acting who, Derogation derogation, BindingResult result) {
-        return Html.refused(templates.charterDerogation(ui, who, derogation, Fields.of(result)));
-    }
-
-    private static View back(Derogation derogation) {
-        return Html.goTo("/derogations/" + derogation.id().value());
     }
 }

@@ -43,7 +43,7 @@ class OpenSessions {
 
     @EventListener
     void on(AccountChanged changed) {
-        if (changed.stage() == Account.Stage.SUSPENDED || changed.stage() == Account.Stage.REVOKED) {
+        if (changed.stage() != Account.Stage.ACTIVE) {
             end(changed.person());
         }
     }

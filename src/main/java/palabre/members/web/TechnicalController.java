@@ -95,8 +95,9 @@ class TechnicalController {
 
     @PostMapping("/technical/accounts/{id}/restoration")
     View restore(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Acting who) {
-        check(MemberRights.mayAdminister(who));
-        accounts.restore(new PersonId(id), reason, who.actor());
+        var person = new PersonId(id);
+        check(MemberRights.mayAdminister(who) || accounts.find(person).filter(one -> MemberRights.mayRestore(who, one.stage())).isPresent());
+        accounts.restore(person, reason, who.actor());
         return back();
     }
 
