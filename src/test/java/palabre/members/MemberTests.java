@@ -45,6 +45,17 @@ class MemberTests extends Cast {
     }
 
     @Test
+    void theListIsTakenAwayAsItIsFiltered() {
+        var page = visitors.anyone().get("/members?language=pt&subregion=CENTRAL");
+        var link = page.document().select("a[href^=/members/list.xlsx]").attr("href");
+        assertThat(link).isEqualTo("/members/list.xlsx?language=pt&subregion=CENTRAL");
+        var file = visitors.anyone().get(link).answer().headers();
+        assertThat(file.firstValue("Content-Type").orElse("")).contains("spreadsheetml");
+        assertThat(file.firstValue("Content-Disposition").orElse("")).contains("membres-gtr-di.xlsx");
+        assertThat(visitors.anyone().get("/members/list.xlsx?language=xx").status()).isEqualTo(200);
+    }
+
+    @Test
     void aMembersPageSaysItsSourceAndWhatAwaitsConfirmation() {
         var page = visitors.anyone().get("/members/tg");
         assertThat(page.words()).contains("Office togolais des recettes", "Commissaire", "Africa/Lome", "XOF", "à confirmer", "otr.tg");
@@ -79,6 +90,11 @@ class MemberTests extends Cast {
         assertThat(office.post(path + "/approval").status()).isEqualTo(409);
         assertThat(administrations.active(LocalDate.of(2026, 12, 31))).hasSize(23);
         assertThat(administrations.active(LocalDate.of(2027, 1, 1))).hasSize(24);
+        assertThat(visitors.anyone().get("/members").words()).doesNotContain("le texte en compte");
+        clock.set(LocalDate.of(2027, 1, 2));
+        assertThat(visitors.anyone().get("/members").words())
+                .contains("24 administrations sont membres à ce jour, le texte en compte 23", "Alerte", "A-19");
+        clock.set(LocalDate.of(2026, 12, 14));
         assertThat(memberships.of(new AdministrationId("GQ"))).extracting(Membership::standing)
                 .containsExactly(Standing.ACTIVE, Standing.INACTIVE);
     }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import palabre.charter.Charter;
 import palabre.journal.Acting;
 import palabre.journal.Function;
 import palabre.members.Administration;
@@ -48,15 +49,17 @@ class MemberController {
     private final Memberships memberships;
     private final StandingChanges changes;
     private final People people;
+    private final Charter charter;
     private final Clock clock;
     private final Templates templates;
 
     MemberController(Administrations administrations, Memberships memberships, StandingChanges changes, People people,
-            Clock clock, Templates templates) {
+            Charter charter, Clock clock, Templates templates) {
         this.administrations = administrations;
         this.memberships = memberships;
         this.changes = changes;
         this.people = people;
+        this.charter = charter;
         this.clock = clock;
         this.templates = templates;
     }
@@ -65,10 +68,20 @@ class MemberController {
 
     @GetMapping
     View list(Ui ui, @RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String subregion) {
+        return Html.of(templates.membersIndex(ui, roll(ui, language, subregion), charter.on(today())));
+    }
+
+    /// The list as it is filtered, to take away.
+    @GetMapping("/list.xlsx")
+    View workbook(Ui ui, @RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String subregion) {
+        return roll(ui, language, subregion).workbook(ui).answer(ui.text("members.file") + ".xlsx");
+    }
+
+    private Roll roll(Ui ui, String language, String subregion) {
         var spoken = Language.of(language).orElse(null);
         var part = Arrays.stream(Subregion.values()).filter(one -> one.name().equals(subregion)).findFirst().orElse(null);
         var all = administrations.all().stream().sorted(Administration.inOrder(ui.language())).toList();
-        return Html.of(templates.membersIndex(ui, new Roll(all, memberships.on(today()), spoken, part)));
+        return new Roll(all, memberships.on(today()), spoken, part);
     }
 
     @GetMapping("/{iso}")
