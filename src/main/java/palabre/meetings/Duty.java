@@ -37,6 +37,11 @@ public record Duty(MeetingId meeting, Task task, String mark, LocalDate due, Loc
         return done != null && done.proved();
     }
 
+    /// Where it is told done, or where the proof is that it was.
+    public String path() {
+        return done != null && done.proved() ? done.proof() : meeting.path() + "/duties/" + task;
+    }
+
     public boolean late(LocalDate today) {
         return done == null && today.isAfter(due);
     }

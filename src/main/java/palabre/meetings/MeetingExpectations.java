@@ -62,7 +62,7 @@ class MeetingExpectations implements Expectations {
             if (!told.contains(duty.task()) && duty.done() == null && duty.owedBy(who) && !duty.target().isAfter(today.plusDays(120))) {
                 awaited.add(new Awaited(Message.of("meetings.duty." + duty.task()),
                         Message.of("meetings.awaited.duty", titles.getOrDefault(duty.meeting(), Message.of("ui.menu.meetings")), duty.mark()), duty.target(), duty.rule(),
-                        duty.meeting().path() + "/duties/" + duty.task()));
+                        duty.path()));
             }
         }
         return awaited;

@@ -89,7 +89,12 @@ public final class MeetingRights {
 
     /// Whoever owes a line says that it is done; the presidency and the regional office may for others. What was seen done needs no word.
     public static boolean mayTell(Acting who, Duty duty) {
-        return !duty.proved() && (duty.owedBy(who) || who.is(PRES, SG, BRRC));
+        return !duty.proved() && mayFollow(who, duty);
+    }
+
+    /// Whoever is concerned by a line may look behind it.
+    public static boolean mayFollow(Acting who, Duty duty) {
+        return duty.owedBy(who) || who.is(PRES, SG, BRRC);
     }
 
     /// A country makes its own days off known; those of all, the regional office.

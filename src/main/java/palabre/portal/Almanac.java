@@ -210,7 +210,7 @@ public class Almanac {
                 : Message.of("portal.duty.limit", Titles.of(meeting), duty.mark(), duty.due());
         return new Occasion(Kind.DUTY, uid(duty.meeting(), "-" + duty.task()), KnownDate.of(duty.target()), KnownDate.of(duty.target()),
                 Message.of("meetings.duty." + duty.task()), new Text(Map.of()), detail, new Text(Map.of()), state, duty.rule(),
-                duty.meeting().path() + "/duties/" + duty.task(), duty.meeting().subject(), meeting.version());
+                duty.path(), duty.meeting().subject(), meeting.version());
     }
 
     private static String uid(MeetingId meeting, String part) {
