@@ -59,6 +59,40 @@ public final class Visitor {
         return postRaw(path, String.join("&", all));
     }
 
+    /// Posts a form that brings one file.
+    public Page bring(String path, String field, String name, byte[] content) {
+        if (csrf.isEmpty()) {
+            csrf = secretOf(get("/sign-in"));
+        }
+        var boundary = "----palabre";
+        var before = """
+                --%1$s\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %2$s\r
+                --%1$s\r
+                Content-Disposition: form-data; name="%3$s"; filename="%4$s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """.formatted(boundary, csrf, field, name);
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(before),
+                        HttpRequest.BodyPublishers.ofByteArray(content), HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
+                .build());
+    }
+
+    /// A file, as it is kept on the visitor's machine.
+    public HttpResponse<byte[]> take(String path) {
+        try {
+            return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException failed) {
+            throw new IllegalStateException(path, failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /// A request someone forged: no secret.
     public Page forge(String path, String... fields) {
         var all = new ArrayList<String>();

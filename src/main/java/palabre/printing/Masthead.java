@@ -47,7 +47,11 @@ final class Masthead {
         var top = Math.clamp(above + height(header) + 14, points(margins.getTop()), MOST);
         var bottom = Math.clamp(below + height(footer) + 14, points(margins.getBottom()), MOST);
         return String.format(Locale.ROOT, """
-                @page { margin: %.1fpt %.1fpt %.1fpt %.1fpt; font-family: '%s'; @top-center { padding-top: %.1fpt; } @bottom-center { padding-bottom: %.1fpt; } }
+                @page {
+                  size: A4; margin: %.1fpt %.1fpt %.1fpt %.1fpt; font-family: '%s';
+                  @top-center { content: element(head); width: 100%%; vertical-align: top; padding-top: %.1fpt; }
+                  @bottom-center { content: element(foot); width: 100%%; vertical-align: bottom; padding-bottom: %.1fpt; }
+                }
                 body { font-family: '%s'; }
                 .accent { border-color: %s; }
                 h1, h2, h3, .grid thead th { color: %s; }

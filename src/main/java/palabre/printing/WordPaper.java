@@ -3,13 +3,16 @@ package palabre.printing;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import palabre.ui.Wording;
 
 /// A paper's blocks, written into a letterhead opened in Word's format, in that letterhead's own styles.
@@ -28,6 +31,7 @@ final class WordPaper {
     }
 
     void write(Paper paper) {
+        describe(paper);
         for (int last = document.getBodyElements().size() - 1; last >= 0; last--) {
             document.removeBodyElement(last);
         }
@@ -47,6 +51,21 @@ final class WordPaper {
             say(paragraph(PaperStyle.SUBTITLE), Words.of(paper.subtitle()));
         }
         paper.blocks().stream().skip(paper.letter() ? 1 : 0).forEach(this::write);
+    }
+
+    /// What Word and screen readers know of the file: its title, whose it is, and the language to read it in.
+    private void describe(Paper paper) {
+        var about = document.getProperties().getCoreProperties();
+        about.setTitle(paper.title());
+        about.setCreator(wording.text("printing.group"));
+        about.setSubjectProperty(paper.symbol());
+        about.getUnderlyingProperties().setLanguageProperty(paper.language().code());
+        document.getStyles().setSpellingLanguage(switch (paper.language()) {
+            case FR -> "fr-FR";
+            case EN -> "en-GB";
+            case PT -> "pt-PT";
+            case ES -> "es-ES";
+        });
     }
 
     private void write(Block block) {
@@ -82,18 +101,24 @@ final class WordPaper {
     }
 
     private BigInteger anew() {
-        var numbering = numbering();
-        var style = document.getStyles().getStyle(styles.get(PaperStyle.NUMBER));
-        var pattern = numbering.getNum(style.getCTStyle().getPPr().getNumPr().getNumId().getVal()).getCTNum().getAbstractNumId().getVal();
-        var id = numbering.addNum(pattern);
+        var numbering = document.getNumbering();
+        var id = numbering.addNum(pattern(document).orElseThrow());
         var level = numbering.getNum(id).getCTNum().addNewLvlOverride();
         level.setIlvl(BigInteger.ZERO);
         level.addNewStartOverride().setVal(BigInteger.ONE);
         return id;
     }
 
-    private XWPFNumbering numbering() {
-        return document.getNumbering();
+    /// Whether the letterhead says how lists are counted.
+    static boolean counts(XWPFDocument letterhead) {
+        return pattern(letterhead).isPresent();
+    }
+
+    private static Optional<BigInteger> pattern(XWPFDocument document) {
+        return Optional.ofNullable(PaperStyle.idsIn(document).get(PaperStyle.NUMBER)).map(document.getStyles()::getStyle)
+                .map(style -> style.getCTStyle().getPPr()).map(CTPPrGeneral::getNumPr).map(CTNumPr::getNumId)
+                .flatMap(number -> Optional.ofNullable(document.getNumbering()).map(numbering -> numbering.getNum(number.getVal())))
+                .map(number -> number.getCTNum().getAbstractNumId().getVal());
     }
 
     private void write(Block.Table table) {
@@ -122,7 +147,7 @@ final class WordPaper {
         var properties = drawn.getCTTbl().getTblPr();
         properties.unsetTblBorders();
         drawn.setWidth(Integer.toString(width));
-        properties.addNewTblLayout().setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var look = properties.addNewTblLook();
         look.setFirstRow(true);
         look.setLastRow(false);

@@ -20,8 +20,8 @@ final class SamplePapers {
         return messages;
     }
 
-    static Papers printing() {
-        return new Papers(messages());
+    static Press press() {
+        return new Press(messages());
     }
 
     static String sentence(Language language) {

@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.printing.web;
+
+import org.jspecify.annotations.NullMarked;
