@@ -18,15 +18,21 @@ import palabre.journal.Journal;
 import palabre.meetings.Candidatures;
 import palabre.meetings.Chapter;
 import palabre.meetings.Chapters;
+import palabre.meetings.Meeting;
 import palabre.meetings.MeetingRights;
 import palabre.meetings.Meetings;
 import palabre.meetings.Planning;
+import palabre.meetings.Titles;
+import palabre.printing.Papers;
 import palabre.ui.Html;
 import palabre.ui.Ui;
 
 @Controller
 @RequestMapping("/meetings")
 class MeetingController {
+
+    /// More than were ever done on one meeting.
+    private static final int ACTS = 500;
 
     private final Meetings meetings;
     private final Planning planning;
@@ -35,10 +41,11 @@ class MeetingController {
     private final Journal journal;
     private final ObjectProvider<Chapters> chapters;
     private final MeetingPages pages;
+    private final Papers papers;
     private final Templates templates;
 
     MeetingController(Meetings meetings, Planning planning, Candidatures candidatures, Derogations derogations, Journal journal,
-            ObjectProvider<Chapters> chapters, MeetingPages pages, Templates templates) {
+            ObjectProvider<Chapters> chapters, MeetingPages pages, Papers papers, Templates templates) {
         this.meetings = meetings;
         this.planning = planning;
         this.candidatures = candidatures;
@@ -46,6 +53,7 @@ class MeetingController {
         this.journal = journal;
         this.chapters = chapters;
         this.pages = pages;
+        this.papers = papers;
         this.templates = templates;
     }
 
@@ -82,11 +90,32 @@ class MeetingController {
     /// The conformity sheet (D-38): each rule that applies, what was found and on what evidence.
     @GetMapping("/{id}/conformity")
     View conformity(Ui ui, Acting who, @PathVariable UUID id) {
+        var sheet = sheet(ui, who, id);
+        return Html.of(templates.meetingsConformity(ui, who, sheet.meeting(), sheet.sheet(), sheet.derogations(), sheet.today()));
+    }
+
+    @GetMapping("/{id}/conformity.pdf")
+    View conformityKept(Ui ui, Acting who, @PathVariable UUID id) {
+        var sheet = sheet(ui, who, id);
+        return papers.pdf(fileName(ui, sheet.meeting()), sheet.paper());
+    }
+
+    @GetMapping("/{id}/conformity.docx")
+    View conformityEdited(Ui ui, Acting who, @PathVariable UUID id) {
+        var sheet = sheet(ui, who, id);
+        return papers.word(fileName(ui, sheet.meeting()), sheet.paper());
+    }
+
+    private ConformityPaper sheet(Ui ui, Acting who, UUID id) {
         var meeting = pages.seen(id, who);
         if (!MeetingRights.maySeeConformity(who)) {
             throw new AccessDeniedException("may not read the conformity sheet");
         }
-        return Html.of(templates.meetingsConformity(ui, who, meeting, planning.sheet(meeting), derogations.on(meeting.id().subject()),
-                pages.today()));
+        return new ConformityPaper(ui, meeting, planning.sheet(meeting), derogations.on(meeting.id().subject()),
+                journal.of(meeting.id().subject(), ACTS), pages.today());
+    }
+
+    private static String fileName(Ui ui, Meeting meeting) {
+        return ui.text("meetings.conformity") + ", " + ui.text(Titles.of(meeting));
     }
 }
