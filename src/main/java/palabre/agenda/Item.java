@@ -48,7 +48,7 @@ public record Item(ItemId id, boolean under, Kind kind, Text title, String serve
     }
 
     /// Everything participants prepare with is said.
-    boolean annotated() {
+    public boolean annotated() {
         return !kind.work() || minutes > 0 && !outcome.isEmpty() && !(presenters.isEmpty() && person.isEmpty());
     }
 

@@ -42,7 +42,6 @@ record AgendaPaper(Wording wording, Meeting meeting, Presenters names) {
         }
         for (var day : table.programme().days()) {
             var title = wording.weekday(table.day(day.index()));
-            blocks.add(new Block.Heading(2, title));
             var rows = new ArrayList<List<Words>>();
             for (int at = 0; at < day.blocks().size(); at++) {
                 var block = day.blocks().get(at);
@@ -66,7 +65,7 @@ record AgendaPaper(Wording wording, Meeting meeting, Presenters names) {
         if (!item.outcome().isEmpty()) {
             words = words.line().plain(wording.text("agenda.outcome.is", item.outcome()));
         }
-        return item.documents().isEmpty() ? words : words.line().small(wording.text("agenda.documents.are", String.join("; ", item.documents())));
+        return item.documents().isEmpty() ? words : words.line().small(wording.text("agenda.documents.are", String.join(", ", item.documents())));
     }
 
     private static boolean timed(Items items, Item item) {

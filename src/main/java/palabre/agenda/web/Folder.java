@@ -7,6 +7,7 @@ import palabre.agenda.Agenda;
 import palabre.agenda.AgendaRights;
 import palabre.agenda.Consultee;
 import palabre.agenda.Edition;
+import palabre.agenda.Item;
 import palabre.agenda.Items;
 import palabre.agenda.ItemProposal;
 import palabre.agenda.Sitting;
@@ -56,6 +57,11 @@ public record Folder(Meeting meeting, Agenda agenda, List<Consultee> consultees,
     /// ItemProposals this reader may know of: all for whoever prepares or answers, one's own otherwise.
     public List<ItemProposal> known() {
         return proposals.stream().filter(one -> AgendaRights.maySeeDraft(who, meeting) || one.from(who)).toList();
+    }
+
+    /// What participants could not prepare yet.
+    public List<Item> lacking() {
+        return agenda.items().timed().stream().filter(item -> !item.annotated()).toList();
     }
 
     public boolean proposes() {
