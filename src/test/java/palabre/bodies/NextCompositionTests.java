@@ -228,6 +228,18 @@ class NextCompositionTests {
     }
 
     @Test
+    @Order(11)
+    void aVersionIsTakenAwayAsWordPdfAndSpreadsheetWithItsDate() {
+        for (var kind : List.of("docx", "pdf", "xlsx")) {
+            var taken = visitors.anyone().get(PAGE + "/versions/2/table." + kind);
+            assertThat(taken.status()).as(kind).isEqualTo(200);
+            assertThat(taken.answer().headers().firstValue("Content-Disposition").orElse("")).contains("composition-des-commissions-2." + kind);
+        }
+        assertThat(visitors.anyone().get(PAGE + "/versions/2/table.odt").status()).isEqualTo(404);
+        assertThat(visitors.anyone().get(PAGE + "/versions/9/table.pdf").status()).isEqualTo(404);
+    }
+
+    @Test
     @Order(12)
     void theWishesOfTheNextCompositionBeginAnewAndThoseOfTheLastNoLongerChange() {
         assertThat(compositions.season().composition()).isEqualTo(3);

@@ -20,9 +20,11 @@ import palabre.bodies.Commissions;
 import palabre.bodies.Composition;
 import palabre.bodies.Compositions;
 import palabre.bodies.Mandates;
+import palabre.bodies.Wish;
 import palabre.bodies.Wishes;
 import palabre.journal.Acting;
 import palabre.members.Administrations;
+import palabre.printing.Papers;
 import palabre.ui.Html;
 import palabre.ui.Ui;
 
@@ -38,16 +40,18 @@ class CompositionController {
     private final Wishes wishes;
     private final Mandates mandates;
     private final Administrations administrations;
+    private final Papers papers;
     private final Clock clock;
     private final Templates templates;
 
     CompositionController(Commissions commissions, Compositions compositions, Wishes wishes, Mandates mandates,
-            Administrations administrations, Clock clock, Templates templates) {
+            Administrations administrations, Papers papers, Clock clock, Templates templates) {
         this.commissions = commissions;
         this.compositions = compositions;
         this.wishes = wishes;
         this.mandates = mandates;
         this.administrations = administrations;
+        this.papers = papers;
         this.clock = clock;
         this.templates = templates;
     }
@@ -68,15 +72,30 @@ class CompositionController {
     /// `with` is the version it is compared with; the one before it, unless told otherwise.
     @GetMapping("/versions/{number}")
     View version(Ui ui, Acting who, @PathVariable int number, @RequestParam(required = false) @Nullable Integer with) {
+        return Html.of(templates.bodiesVersion(ui, who, sheet(who, number, with)));
+    }
+
+    /// The table one takes away (D-36).
+    @GetMapping("/versions/{number}/table.{kind:docx|pdf|xlsx}")
+    View table(Ui ui, @PathVariable int number, @PathVariable String kind) {
+        var table = new CompositionTable(ui, sheet(Acting.PUBLIC, number, null));
+        return switch (kind) {
+            case "docx" -> papers.word(table.file(), table.paper());
+            case "pdf" -> papers.pdf(table.file(), table.paper());
+            default -> table.workbook().answer(table.file() + ".xlsx");
+        };
+    }
+
+    private VersionSheet sheet(Acting who, int number, @Nullable Integer with) {
         var adopted = compositions.adopted();
         var shown = version(adopted, number);
         var other = with != null ? version(adopted, with)
                 : adopted.stream().filter(one -> one.from().isBefore(shown.from())).reduce((_, later) -> later).orElse(null);
         var lead = mandates.lead(shown.from());
         var all = administrations.all();
-        var seen = BodiesRights.maySeeDraft(who) ? wishes.on(number) : List.<palabre.bodies.Wish>of();
-        return Html.of(templates.bodiesVersion(ui, who, new VersionSheet(commissions.all(), shown, other, adopted, Countries.of(all), lead,
-                Panorama.balances(shown.members(), lead, all, seen), BodiesRights.mayEndorseComposition(who) && shown.visa() == null)));
+        var seen = BodiesRights.maySeeDraft(who) ? wishes.on(number) : List.<Wish>of();
+        return new VersionSheet(commissions.all(), shown, other, adopted, Countries.of(all), lead,
+                Panorama.balances(shown.members(), lead, all, seen), BodiesRights.mayEndorseComposition(who) && shown.visa() == null);
     }
 
     /// The regional office's visa, noted after the plenary.
