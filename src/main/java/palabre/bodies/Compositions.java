@@ -152,15 +152,20 @@ public class Compositions {
     public Composition adopt(int version, Decision decision, Actor by) {
         mustBeOpen();
         var draft = draft().orElseThrow(() -> new OptimisticLockingFailureException("no draft any more"));
-        var last = last();
-        if (last != null && !decision.from().isAfter(last.from())) {
-            throw new CompositionTooEarly(last.from());
-        }
         if (!deciding().contains(decision.plenary())) {
             throw new PlenaryNotHeld(decision.plenary());
         }
         if (!inTime(decision)) {
             throw new DecidedElsewhen(decision.decided(), decision.from());
+        }
+        return enter(draft, version, decision, by);
+    }
+
+    /// What was decided, by a plenary or by derogation.
+    Composition enter(Draft draft, int version, Decision decision, Actor by) {
+        var last = last();
+        if (last != null && !decision.from().isAfter(last.from())) {
+            throw new CompositionTooEarly(last.from());
         }
         if (draft.visa() != null && draft.visa().person().equals(by.person())) {
             throw new PreparedByTheSameHand();

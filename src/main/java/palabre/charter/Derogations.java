@@ -63,6 +63,18 @@ public class Derogations {
         if (charter.on(LocalDate.now(clock)).severity(rule) != Severity.DEROGATE) {
             throw new DerogationNotAdmitted(rule);
         }
+        return ask(rule, subject, about, href, reason, reference, by);
+    }
+
+    /// Leave from a finding that admits it by a reading of the rule, though the rule itself may not be departed from.
+    public Derogation request(Finding finding, String subject, Message about, String href, String reason, Acting by) {
+        if (!finding.needsReason()) {
+            throw new DerogationNotAdmitted(finding.rule());
+        }
+        return ask(finding.rule(), subject, about, href, reason, "", by);
+    }
+
+    private Derogation ask(Rule rule, String subject, Message about, String href, String reason, String reference, Acting by) {
         var requested = Derogation.requested(rule, subject, about, href, reason, reference, by.actor(), clock.instant());
         insert(requested);
         events.publishEvent(new DerogationRequested(by.actor(), kept(requested), requested.id(), rule, subject,

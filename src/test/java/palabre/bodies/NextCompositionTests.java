@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -16,16 +17,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 import palabre.HouseTest;
 import palabre.Proves;
 import palabre.TestClock;
+import palabre.Visitor;
 import palabre.Visitors;
+import palabre.charter.Derogations;
 import palabre.charter.Rule;
+import palabre.journal.Acting;
 import palabre.journal.Actor;
+import palabre.journal.Capacity;
 import palabre.journal.Function;
 import palabre.journal.Journal;
 import palabre.meetings.Meetings;
+import palabre.members.Accounts;
 import palabre.members.AdministrationId;
 import palabre.members.Appointments;
 import palabre.members.People;
 import palabre.ui.KnownDate;
+import palabre.ui.Language;
 import palabre.ui.Text;
 
 /// The composition for the 6th plenary, from the wishes to the decision and after (AS-06, SM-15); each test goes on from the one before.
@@ -49,6 +56,8 @@ class NextCompositionTests {
     @Autowired Journal journal;
     @Autowired People people;
     @Autowired Appointments appointments;
+    @Autowired Accounts accounts;
+    @Autowired Derogations derogations;
     @Autowired TestClock clock;
 
     @Test
@@ -261,6 +270,44 @@ class NextCompositionTests {
         assertThat(after.of(SN)).hasSize(3);
         assertThat(after.of(CI)).isEmpty();
         assertThat(visitors.anyone().get(PAGE).words()).contains("À régler", "Côte d’Ivoire n’est dans aucune commission.");
+    }
+
+    @Test
+    @Order(14)
+    @Proves({Rule.R_COM_21, Rule.R_COM_22})
+    void theOldLeadIsSettledBeforeTheNextPlenaryByDerogationOnly() {
+        var presidency = senegal("presidence.sn@test.example", Function.PRES);
+        var secretariat = senegal("secretariat.sn@test.example", Function.SG);
+        var form = new ArrayList<>(List.of("version", "0", "place.CI", "COM1"));
+        commissions.compositionOn(LocalDate.of(2027, 6, 2)).orElseThrow().members().forEach((commission, seated) ->
+                seated.stream().filter(one -> !one.equals(SN)).forEach(one -> form.addAll(List.of("place." + one.iso(), commission.code()))));
+        assertThat(secretariat.post(DRAFT, form.toArray(String[]::new)).status()).isEqualTo(303);
+        var early = presidency.post(DRAFT + "/revision", "version", "1", "since", "2027-06-02");
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.words()).contains("ne se révise que par dérogation accordée", "R-COM-22");
+
+        assertThat(secretariat.post(DRAFT + "/derogation", "reason", "trop court").status()).isEqualTo(422);
+        assertThat(visitors.as("aut.tg").post(DRAFT + "/derogation", "reason", "L’ancien pays leader attend sa commission.").status()).isEqualTo(403);
+        assertThat(secretariat.post(DRAFT + "/derogation", "reason", "L’ancien pays leader attend sa commission.").status()).isEqualTo(303);
+        var asked = derogations.on("composition:3").getFirst();
+        assertThat(presidency.post(DRAFT + "/revision", "version", "1", "since", "2027-06-02").status()).isEqualTo(409);
+        derogations.endorse(asked.id(), 0, "Vu", new Acting(UUID.randomUUID(), "BRRC", new Capacity(Function.BRRC, "BRRC")));
+        derogations.grant(asked.id(), 1, "Accordée", new Acting(UUID.randomUUID(), "Présidence", new Capacity(Function.PRES, "SN")));
+
+        assertThat(secretariat.post(DRAFT + "/revision", "version", "1", "since", "2027-06-02").status()).isEqualTo(403);
+        assertThat(presidency.post(DRAFT + "/revision", "version", "1", "since", "2027-06-01").status()).as("before it was granted").isEqualTo(409);
+        assertThat(presidency.post(DRAFT + "/revision", "version", "1", "since", "").status()).isEqualTo(422);
+        assertThat(presidency.post(DRAFT + "/revision", "version", "1", "since", "2027-06-02").status()).isEqualTo(303);
+        assertThat(commissions.compositionOn(LocalDate.of(2027, 6, 2)).orElseThrow().of(CI)).containsExactly(new CommissionId("COM1"));
+        assertThat(visitors.anyone().get(PAGE).words()).contains("Révisée par dérogation entre deux plénières").doesNotContain("À régler");
+        assertThat(visitors.anyone().get(PAGE + "/versions/3").words()).contains("L’ancien pays leader attend sa commission.");
+    }
+
+    private Visitor senegal(String mail, Function function) {
+        var person = people.register("Mme", "Personne", mail, Language.FR);
+        accounts.open(person.id(), Accounts.sealed(Visitors.PASSWORD), Actor.PALABRE);
+        appointments.appoint(person.id(), function, "SN", LocalDate.of(2020, 1, 1), null, "test", Actor.PALABRE);
+        return visitors.anyone().signIn(mail, Visitors.PASSWORD);
     }
 
     private static String[] wish(String version, String first, String second, String third) {

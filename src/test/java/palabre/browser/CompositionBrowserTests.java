@@ -111,8 +111,12 @@ class CompositionBrowserTests {
                     """);
             assertThat(page.locator("#place-TD")).hasValue("COM1");
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-            Chromium.signIn(context.newPage(), visitors, "aut.tg");
+        }
+        try (var context = Chromium.context("fr", 360, true)) {
+            var page = context.newPage();
+            Chromium.signIn(page, visitors, "aut.tg");
             page.navigate(house() + "/group/commissions/composition/wishes");
+            assertThat(page.locator("#first")).isVisible();
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         }
     }

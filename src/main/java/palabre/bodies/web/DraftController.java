@@ -1,6 +1,7 @@
 package palabre.bodies.web;
 
 import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -37,7 +38,9 @@ import palabre.bodies.Compositions;
 import palabre.bodies.Decision;
 import palabre.bodies.Draft;
 import palabre.bodies.Mandates;
+import palabre.bodies.Revisions;
 import palabre.bodies.Wishes;
+import palabre.charter.Derogation;
 import palabre.journal.Acting;
 import palabre.members.Administration;
 import palabre.members.AdministrationId;
@@ -58,16 +61,18 @@ class DraftController {
     private final Commissions commissions;
     private final Compositions compositions;
     private final Wishes wishes;
+    private final Revisions revisions;
     private final Mandates mandates;
     private final Administrations administrations;
     private final Clock clock;
     private final Templates templates;
 
-    DraftController(Commissions commissions, Compositions compositions, Wishes wishes, Mandates mandates,
+    DraftController(Commissions commissions, Compositions compositions, Wishes wishes, Revisions revisions, Mandates mandates,
             Administrations administrations, Clock clock, Templates templates) {
         this.commissions = commissions;
         this.compositions = compositions;
         this.wishes = wishes;
+        this.revisions = revisions;
         this.mandates = mandates;
         this.administrations = administrations;
         this.clock = clock;
@@ -129,7 +134,34 @@ class DraftController {
         return Html.goTo(CompositionController.PAGE + "/versions/" + adopted.version());
     }
 
-    private gg.jte.models.runtime.JteModel page(Ui ui, Acting who, Map<CommissionId, Set<AdministrationId>> members, boolean proposed,
+    record Asked(@NotBlank @Size(min = Derogation.SHORTEST_REASON, max = 1000) @Plain @Nullable String reason) {}
+
+    /// Leave is asked to revise the composition before the next plenary.
+    @PostMapping("/derogation")
+    View askRevision(Ui ui, Acting who, @Valid @ModelAttribute Asked asked, BindingResult result) {
+        mustPrepare(who);
+        if (result.hasErrors() || asked.reason() == null) {
+            return Html.refused(page(ui, who, kept(), false, List.of(), Fields.of(result)));
+        }
+        revisions.ask(asked.reason(), who);
+        return Html.goTo(PAGE);
+    }
+
+    record Revision(int version, @NotNull @Nullable LocalDate since) {}
+
+    @PostMapping("/revision")
+    View revise(Ui ui, Acting who, @Valid @ModelAttribute Revision revision, BindingResult result) {
+        if (!BodiesRights.mayAdoptComposition(who)) {
+            throw new AccessDeniedException("the presidency enters what was decided");
+        }
+        if (result.hasErrors() || revision.since() == null) {
+            return Html.refused(page(ui, who, kept(), false, List.of(), Fields.of(result)));
+        }
+        var revised = revisions.enter(revision.version(), revision.since(), who);
+        return Html.goTo(CompositionController.PAGE + "/versions/" + revised.version());
+    }
+
+    private JteModel page(Ui ui, Acting who, Map<CommissionId, Set<AdministrationId>> members, boolean proposed,
             List<DraftSheet.Difference> differences, Fields fields) {
         var today = LocalDate.now(clock);
         var lead = mandates.lead(today);
@@ -141,7 +173,8 @@ class DraftController {
         return templates.bodiesDraft(ui, who, new DraftSheet(commissions.all(), active, Countries.of(all), lead,
                 draft == null ? 0 : draft.version(), places(members), Panorama.byCountry(wished),
                 Panorama.balances(members, lead, active, wished), compositions.open() ? compositions.waiting(members) : List.of(), draft,
-                compositions.exclusive(), season, today, compositions.deciding(), proposed, differences), fields,
+                compositions.exclusive(), season, today, compositions.deciding(), proposed, differences,
+                draft == null ? null : revisions.of(draft).orElse(null)), fields,
                 compositions.open(), compositions.awaitedPlenary());
     }
 

@@ -11,18 +11,27 @@ import palabre.bodies.Composition;
 import palabre.bodies.Draft;
 import palabre.bodies.Season;
 import palabre.bodies.Wish;
+import palabre.charter.Derogation;
 import palabre.members.Administration;
 import palabre.members.AdministrationId;
+import palabre.ui.Fields;
 
 /// What the editor of the composition shows. `places` are those of the form, kept or not; `waiting` is what they lack;
 /// `differences` stand where someone else kept other ones meanwhile.
 public record DraftSheet(List<Commission> commissions, List<Administration> members, Countries countries, AdministrationId lead, int version,
         Map<AdministrationId, List<CommissionId>> places, Map<AdministrationId, Wish> wishes, Map<CommissionId, Balance> balances,
         List<Composition.Problem> waiting, @Nullable Draft draft, boolean exclusive, Season season, LocalDate today,
-        List<Integer> deciding, boolean proposed, List<Difference> differences) {
+        List<Integer> deciding, boolean proposed, List<Difference> differences,
+        @Nullable Derogation revision) {
 
     /// A country put elsewhere by two hands at once.
     public record Difference(AdministrationId country, List<CommissionId> mine, List<CommissionId> theirs) {}
+
+    /// What was typed, for the one of the page's forms that was sent.
+    public static Fields of(String form, Fields typed) {
+        var errors = typed.errors();
+        return errors == null || errors.getObjectName().equals(form) ? typed : Fields.BLANK;
+    }
 
     public boolean leads(Administration member) {
         return member.id().equals(lead);
