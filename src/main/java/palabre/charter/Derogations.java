@@ -57,9 +57,6 @@ public class Derogations {
     /// only the module of the thing knows its host (`DerogationRights.mayRequest`). The public never does.
     public Derogation request(Rule rule, String subject, Message about, String href, String reason,
             String reference, Acting by) {
-        if (!by.signedIn()) {
-            throw new AccessDeniedException("the public asks for no derogation");
-        }
         if (charter.on(LocalDate.now(clock)).severity(rule) != Severity.DEROGATE) {
             throw new DerogationNotAdmitted(rule);
         }
@@ -75,6 +72,9 @@ public class Derogations {
     }
 
     private Derogation ask(Rule rule, String subject, Message about, String href, String reason, String reference, Acting by) {
+        if (!by.signedIn()) {
+            throw new AccessDeniedException("the public asks for no derogation");
+        }
         var requested = Derogation.requested(rule, subject, about, href, reason, reference, by.actor(), clock.instant());
         insert(requested);
         events.publishEvent(new DerogationRequested(by.actor(), kept(requested), requested.id(), rule, subject,
