@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 import palabre.journal.Actor;
 import palabre.journal.Function;
 import palabre.meetings.MeetingId;
+import palabre.store.Kept;
+import palabre.store.Shelf;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,15 +30,17 @@ class AgendaRows {
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final Kept<Map<MeetingId, Agenda>> all;
 
-    AgendaRows(JdbcClient sql, JsonMapper json) {
+    AgendaRows(JdbcClient sql, JsonMapper json, Shelf shelf) {
         this.sql = sql;
         this.json = json;
+        this.all = shelf.keep(() -> read("true", Map.of()), "agenda", "agenda", "opinion", "edition");
     }
 
     /// All that were ever written, whole: three statements however many there are.
     Map<MeetingId, Agenda> all() {
-        return read("true", Map.of());
+        return all.content();
     }
 
     Optional<Agenda> find(MeetingId meeting) {

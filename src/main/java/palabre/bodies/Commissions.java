@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.charter.Rule;
+import palabre.store.Kept;
+import palabre.store.Shelf;
 
 /// The technical commissions, and who has sat in them.
 @Repository
@@ -19,15 +21,21 @@ public class Commissions {
     private final JdbcClient sql;
     private final Compositions compositions;
     private final Mandates mandates;
+    private final Kept<List<Commission>> all;
 
-    Commissions(JdbcClient sql, Compositions compositions, Mandates mandates) {
+    Commissions(JdbcClient sql, Compositions compositions, Mandates mandates, Shelf shelf) {
         this.sql = sql;
+        this.all = shelf.keep(this::read, "bodies", "organ", "charge");
         this.compositions = compositions;
         this.mandates = mandates;
     }
 
     /// In the order of their numbers (R-COM-01).
     public List<Commission> all() {
+        return all.content();
+    }
+
+    private List<Commission> read() {
         var charges = sql.sql("select organ, number, words, rules from bodies.charge order by organ, number")
                 .query((row, _) -> Map.entry(row.getString("organ"),
                         new Charge(row.getInt("number"), Rows.text(row, "words"), rules(row.getString("rules")))))

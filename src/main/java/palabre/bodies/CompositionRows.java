@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import palabre.journal.Actor;
 import palabre.members.AdministrationId;
+import palabre.store.Kept;
+import palabre.store.Shelf;
 
 /// Compositions and the draft of the next as they stand in their tables.
 @Component
@@ -31,9 +33,11 @@ class CompositionRows {
             """;
 
     private final JdbcClient sql;
+    private final Kept<List<Composition>> adopted;
 
-    CompositionRows(JdbcClient sql) {
+    CompositionRows(JdbcClient sql, Shelf shelf) {
         this.sql = sql;
+        this.adopted = shelf.keep(this::readAdopted, "bodies", "composition", "place", "organ");
     }
 
     /// A row without its seats: adopted if it has a date.
@@ -43,6 +47,10 @@ class CompositionRows {
     private record Seat(int composition, CommissionId commission, AdministrationId administration) {}
 
     List<Composition> adopted() {
+        return adopted.content();
+    }
+
+    private List<Composition> readAdopted() {
         var seats = seats();
         var empty = empty();
         return sql.sql(COLUMNS + " where since is not null order by since, number").query(CompositionRows::row).list().stream()

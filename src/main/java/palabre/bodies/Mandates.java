@@ -24,6 +24,8 @@ import palabre.journal.Actor;
 import palabre.journal.Function;
 import palabre.members.AdministrationId;
 import palabre.members.Holders;
+import palabre.store.Kept;
+import palabre.store.Shelf;
 import palabre.store.Mark;
 import palabre.ui.KnownDate;
 import palabre.ui.Text;
@@ -37,10 +39,12 @@ public class Mandates implements Holders {
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
+    private final Kept<List<Mandate>> all;
 
-    Mandates(JdbcClient sql, ApplicationEventPublisher events) {
+    Mandates(JdbcClient sql, Shelf shelf, ApplicationEventPublisher events) {
         this.sql = sql;
         this.events = events;
+        this.all = shelf.keep(this::read, "bodies", "mandate");
     }
 
     /// The one lead of that day (R-ORG-11); before the group was created there is none.
@@ -64,6 +68,10 @@ public class Mandates implements Holders {
     /// By kind, then in the order of their beginnings; those entered by mistake left out.
     @Transactional(readOnly = true)
     public List<Mandate> all() {
+        return all.content();
+    }
+
+    private List<Mandate> read() {
         return sql.sql("select " + COLUMNS + " from bodies.mandate where annulled is null")
                 .query(Mandates::mandate).list().stream()
                 .sorted(Comparator.comparing(Mandate::kind).thenComparing(Mandate::from).thenComparing(Mandate::holder))

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import palabre.store.Kept;
+import palabre.store.Shelf;
 import palabre.store.Mark;
 
 /// The organs of the regional house, and what the group has lived through.
@@ -14,12 +16,20 @@ import palabre.store.Mark;
 public class Organs {
 
     private final JdbcClient sql;
+    private final Kept<List<Organ>> all;
+    private final Kept<List<Milestone>> history;
 
-    Organs(JdbcClient sql) {
+    Organs(JdbcClient sql, Shelf shelf) {
         this.sql = sql;
+        this.all = shelf.keep(this::read, "bodies", "organ");
+        this.history = shelf.keep(this::readHistory, "bodies", "milestone");
     }
 
     public List<Organ> all() {
+        return all.content();
+    }
+
+    private List<Organ> read() {
         return sql.sql("select code, kind, parent, name, purpose, source, mark from bodies.organ order by position")
                 .query((row, _) -> new Organ(row.getString("code"), Organ.Kind.valueOf(row.getString("kind")),
                         row.getString("parent"), Rows.text(row, "name"), Rows.text(row, "purpose"), row.getString("source"),
@@ -34,6 +44,10 @@ public class Organs {
 
     /// The group's history, the oldest first.
     public List<Milestone> history() {
+        return history.content();
+    }
+
+    private List<Milestone> readHistory() {
         return sql.sql("select since, until, kind, title, place, source, mark from bodies.milestone order by since")
                 .query((row, _) -> new Milestone(Rows.date(row, "since"), Rows.dateOrNull(row, "until"),
                         Milestone.Kind.valueOf(row.getString("kind")), Rows.text(row, "title"), row.getString("place"),

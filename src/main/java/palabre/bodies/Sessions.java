@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import palabre.store.Kept;
+import palabre.store.Shelf;
 import palabre.store.Mark;
 import palabre.ui.KnownDate;
 import palabre.ui.Text;
@@ -18,14 +20,20 @@ import palabre.ui.Text;
 public class Sessions {
 
     private final JdbcClient sql;
+    private final Kept<List<Session>> all;
 
-    Sessions(JdbcClient sql) {
+    Sessions(JdbcClient sql, Shelf shelf) {
         this.sql = sql;
+        this.all = shelf.keep(this::read, "bodies", "session");
     }
 
     /// In the order of their dates.
     @Transactional(readOnly = true)
     public List<Session> all() {
+        return all.content();
+    }
+
+    private List<Session> read() {
         return sql.sql("select id, organ, number, first, last, place, note, source, mark from bodies.session order by first, organ desc")
                 .query((row, _) -> new Session(row.getObject("id", UUID.class), row.getString("organ"),
                         row.getObject("number", Integer.class), Rows.date(row, "first"), Rows.date(row, "last"),

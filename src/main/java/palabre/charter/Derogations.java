@@ -1,6 +1,7 @@
 package palabre.charter;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
@@ -23,6 +24,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.journal.Acting;
+import palabre.store.Kept;
+import palabre.store.Shelf;
 import palabre.ui.Message;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,13 +43,15 @@ public class Derogations {
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Kept<Map<String, List<Derogation>>> bySubject;
 
-    Derogations(JdbcClient sql, Charter charter, JsonMapper json, ApplicationEventPublisher events, Clock clock) {
+    Derogations(JdbcClient sql, Charter charter, JsonMapper json, ApplicationEventPublisher events, Clock clock, Shelf shelf) {
         this.sql = sql;
         this.charter = charter;
         this.json = json;
         this.events = events;
         this.clock = clock;
+        this.bySubject = shelf.keep(this::read, "charter", "derogation");
     }
 
     public Derogation request(Rule rule, String subject, Message about, String href, String reason, Acting by) {
@@ -121,8 +126,12 @@ public class Derogations {
     /// All that was asked for one thing, the oldest first.
     @Transactional(readOnly = true)
     public List<Derogation> on(String subject) {
-        return sql.sql(COLUMNS + " where subject = :subject order by steps -> 0 ->> 'at', id")
-                .param("subject", subject).query(this::derogation).list();
+        return bySubject.content().getOrDefault(subject, List.of());
+    }
+
+    private Map<String, List<Derogation>> read() {
+        return sql.sql(COLUMNS + " order by steps -> 0 ->> 'at', id").query(this::derogation).list().stream()
+                .collect(groupingBy(Derogation::subject));
     }
 
     /// All derogations, the newest first.

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.bodies.PlenariesHeld;
 import palabre.bodies.Plenary;
+import palabre.store.Kept;
+import palabre.store.Shelf;
 
 /// How many plenaries were held before Palabre kept count, and on what reference that rests.
 @Repository
@@ -16,16 +18,22 @@ public class Beginnings implements PlenariesHeld {
 
     private final JdbcClient sql;
     private final Openings openings;
+    private final Kept<Optional<Beginning>> told;
 
-    Beginnings(JdbcClient sql, Openings openings) {
+    Beginnings(JdbcClient sql, Openings openings, Shelf shelf) {
         this.sql = sql;
         this.openings = openings;
+        this.told = shelf.keep(this::read, "meetings", "beginning");
     }
 
     public record Beginning(int held, @Nullable Integer lastYear, String reference) {}
 
     @Transactional(readOnly = true)
     public Optional<Beginning> told() {
+        return told.content();
+    }
+
+    private Optional<Beginning> read() {
         return sql.sql("select held, last_year, reference from meetings.beginning")
                 .query((row, _) -> new Beginning(row.getInt("held"), row.getObject("last_year", Integer.class), row.getString("reference")))
                 .optional();

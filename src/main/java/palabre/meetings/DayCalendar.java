@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The days off of the countries a meeting concerns, to keep dates and duties clear of them.
 public final class DayCalendar {
 
     private final List<Holiday> holidays;
-    private final Map<Integer, Map<LocalDate, List<Holiday.On>>> years = new HashMap<>();
+    private final Map<Integer, Map<LocalDate, List<Holiday.On>>> years = new ConcurrentHashMap<>();
 
     private DayCalendar(List<Holiday> holidays) {
         this.holidays = holidays;

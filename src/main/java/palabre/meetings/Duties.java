@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import palabre.journal.Acting;
 import palabre.meetings.Duty.Done;
 import palabre.meetings.Duty.Task;
+import palabre.store.Kept;
+import palabre.store.Shelf;
 
 /// What of the retro-plannings is done, as those who owed it said or as a module above saw.
 @Repository
@@ -24,11 +26,13 @@ public class Duties {
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<Witness> witnesses;
+    private final Kept<Map<MeetingId, Map<Task, Done>>> told;
 
-    Duties(JdbcClient sql, ApplicationEventPublisher events, ObjectProvider<Witness> witnesses) {
+    Duties(JdbcClient sql, ApplicationEventPublisher events, ObjectProvider<Witness> witnesses, Shelf shelf) {
         this.sql = sql;
         this.events = events;
         this.witnesses = witnesses;
+        this.told = shelf.keep(this::readTold, "meetings", "duty_done");
     }
 
     @Transactional(readOnly = true)
@@ -40,14 +44,20 @@ public class Duties {
     @Transactional(readOnly = true)
     public Map<MeetingId, Map<Task, Done>> done() {
         var done = new HashMap<MeetingId, Map<Task, Done>>();
-        sql.sql("select meeting, task, on_day, by_name, note from meetings.duty_done").query((row, _) ->
-                done.computeIfAbsent(new MeetingId(row.getObject("meeting", UUID.class)), _ -> new EnumMap<>(Task.class))
-                        .put(Task.valueOf(row.getString("task")),
-                                new Done(row.getObject("on_day", LocalDate.class), row.getString("by_name"), row.getString("note"))))
-                .list();
+        told.content().forEach((meeting, tasks) -> done.put(meeting, new EnumMap<>(tasks)));
         witnesses.orderedStream().forEach(witness -> witness.done().forEach((meeting, seen) ->
                 done.computeIfAbsent(meeting, _ -> new EnumMap<>(Task.class)).putAll(seen)));
         return done;
+    }
+
+    private Map<MeetingId, Map<Task, Done>> readTold() {
+        var told = new HashMap<MeetingId, Map<Task, Done>>();
+        sql.sql("select meeting, task, on_day, by_name, note from meetings.duty_done").query((row, _) ->
+                told.computeIfAbsent(new MeetingId(row.getObject("meeting", UUID.class)), _ -> new EnumMap<>(Task.class))
+                        .put(Task.valueOf(row.getString("task")),
+                                new Done(row.getObject("on_day", LocalDate.class), row.getString("by_name"), row.getString("note"))))
+                .list();
+        return told;
     }
 
     /// The lines some module above sees done by itself.

@@ -8,13 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.journal.Acting;
+import palabre.store.Kept;
+import palabre.store.Shelf;
 import palabre.store.Mark;
 import palabre.store.ReferenceFile;
 import palabre.ui.Language;
@@ -38,24 +42,31 @@ public class Holidays {
     private final JdbcClient sql;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
+    private final Kept<Known> known;
 
-    Holidays(JdbcClient sql, JsonMapper json, ApplicationEventPublisher events) {
+    Holidays(JdbcClient sql, JsonMapper json, ApplicationEventPublisher events, Shelf shelf) {
         this.sql = sql;
         this.json = json;
         this.events = events;
+        this.known = shelf.keep(this::read, "meetings", "holiday", "announced");
+    }
+
+    /// The days off of all countries, and the calendars already made of them.
+    private record Known(List<Holiday> all, Map<Set<String>, DayCalendar> calendars) {
+
+        DayCalendar of(List<String> countries) {
+            return calendars.computeIfAbsent(Set.copyOf(countries), _ -> DayCalendar.of(all, countries));
+        }
     }
 
     /// `countries` are ISO codes; what concerns all countries is always in.
     @Transactional(readOnly = true)
     public DayCalendar of(List<String> countries) {
-        return DayCalendar.of(sql.sql(SELECT + " where country = '*' or country in (:countries)")
-                .param("countries", countries.isEmpty() ? List.of(Holiday.EVERYWHERE) : countries).query(this::holiday).list(), countries);
+        return known.content().of(countries);
     }
 
-    /// Of all countries, for those who look at several meetings.
-    @Transactional(readOnly = true)
-    List<Holiday> all() {
-        return sql.sql(SELECT).query(this::holiday).list();
+    private Known read() {
+        return new Known(sql.sql(SELECT).query(this::holiday).list(), new ConcurrentHashMap<>());
     }
 
     /// Those of one country and of all, each time they come round in a year, in the order of the days.
@@ -123,7 +134,6 @@ public class Holidays {
         sql.sql("delete from meetings.holiday where id = :id").param("id", id).update();
         events.publishEvent(new HolidayAct.HolidayRemoved(by.actor(), gone.country(), gone.name()));
     }
-
 
     private Holiday holiday(ResultSet row, int number) throws SQLException {
         return new Holiday(row.getObject("id", UUID.class), row.getString("country"),

@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import palabre.bodies.CommissionId;
 import palabre.members.AdministrationId;
+import palabre.store.Kept;
+import palabre.store.Shelf;
 import palabre.ui.Language;
 import palabre.ui.Text;
 import tools.jackson.core.type.TypeReference;
@@ -27,13 +29,19 @@ class MeetingRows {
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final Kept<List<Meeting>> all;
 
-    MeetingRows(JdbcClient sql, JsonMapper json) {
+    MeetingRows(JdbcClient sql, JsonMapper json, Shelf shelf) {
         this.sql = sql;
         this.json = json;
+        this.all = shelf.keep(this::read, "meetings", "meeting");
     }
 
     List<Meeting> all() {
+        return all.content();
+    }
+
+    private List<Meeting> read() {
         return sql.sql("select * from meetings.meeting order by first_day, kind, commission").query(this::meeting).list();
     }
 

@@ -127,7 +127,6 @@ public class Planning {
         var done = duties.done();
         var terms = charter.on(LocalDate.now(clock));
         var known = sessions.all();
-        var off = holidays.all();
         var leads = mandates.all().stream().filter(mandate -> mandate.kind() == Mandate.Kind.LEAD).toList();
         var owed = new ArrayList<Duty>();
         for (var meeting : rows.all()) {
@@ -135,7 +134,7 @@ public class Planning {
                 var countries = new ArrayList<String>();
                 meeting.host().ifPresent(host -> countries.add(host.iso()));
                 leads.stream().filter(lead -> lead.runsOn(meeting.dates().first())).forEach(lead -> countries.add(lead.holder()));
-                owed.addAll(duties(meeting, DayCalendar.of(off, countries), terms, known, done.getOrDefault(meeting.id(), Map.of())));
+                owed.addAll(duties(meeting, holidays.of(countries), terms, known, done.getOrDefault(meeting.id(), Map.of())));
             }
         }
         owed.sort(java.util.Comparator.comparing(Duty::target));

@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import palabre.store.Kept;
+import palabre.store.Shelf;
 import palabre.store.Mark;
 import palabre.ui.Language;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,43 +23,39 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class Administrations {
 
-    private static final String COLUMNS = """
-            select iso, iso3, name, filed, languages, office, head, zone, currency, subregion, access, source, mark
-              from members.administration
-            """;
-
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final Kept<List<Administration>> all;
 
-    Administrations(JdbcClient sql, JsonMapper json) {
+    Administrations(JdbcClient sql, JsonMapper json, Shelf shelf) {
         this.sql = sql;
         this.json = json;
+        this.all = shelf.keep(this::read, "members", "administration");
     }
 
     /// Every one the house knows, in the order of the French alphabet.
     @Transactional(readOnly = true)
     public List<Administration> all() {
-        return sql.sql(COLUMNS).query(this::administration).stream()
-                .sorted(Administration.inOrder(Language.FR)).toList();
+        return all.content();
     }
 
     @Transactional(readOnly = true)
     public Optional<Administration> find(AdministrationId id) {
-        return sql.sql(COLUMNS + " where iso = :iso").param("iso", id.iso()).query(this::administration).optional();
+        return all().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /// Those counted as members on a day; every share in the house is a share of these (R-ORG-01).
     @Transactional(readOnly = true)
     public List<Administration> active(LocalDate day) {
-        return sql.sql(COLUMNS + """
-                 where iso in (select administration
-                                 from (select distinct on (administration) administration, standing, until_day
-                                         from members.membership where since_day <= :day
-                                        order by administration, since_day desc, number desc) latest
-                                where standing = 'ACTIVE' and (until_day is null or until_day >= :day))
+        var active = sql.sql("""
+                select administration
+                  from (select distinct on (administration) administration, standing, until_day
+                          from members.membership where since_day <= :day
+                         order by administration, since_day desc, number desc) latest
+                 where standing = 'ACTIVE' and (until_day is null or until_day >= :day)
                 """)
-                .param("day", day).query(this::administration).stream()
-                .sorted(Administration.inOrder(Language.FR)).toList();
+                .param("day", day).query(String.class).set();
+        return all().stream().filter(one -> active.contains(one.id().iso())).toList();
     }
 
     /// Until this transaction ends, nobody else changes who acts for it.
@@ -93,6 +91,14 @@ public class Administrations {
                 .param("source", one.source())
                 .param("mark", one.mark().code())
                 .update();
+    }
+
+    private List<Administration> read() {
+        return sql.sql("""
+                select iso, iso3, name, filed, languages, office, head, zone, currency, subregion, access, source, mark
+                  from members.administration
+                """)
+                .query(this::administration).stream().sorted(Administration.inOrder(Language.FR)).toList();
     }
 
     private Administration administration(ResultSet row, int number) throws SQLException {

@@ -105,21 +105,4 @@ class HomeTests {
         assertThat(inside.status()).isEqualTo(200);
         assertThat(inside.words()).doesNotContain("Ce qui vous attend", "portal.");
     }
-
-    @Test
-    void moreMeetingsAskNoMoreQuestions() {
-        var visitor = visitors.as("brrc");
-        var anyone = visitors.anyone();
-        var home = Statements.of(visitor, "/");
-        var front = Statements.of(anyone, "/");
-        var calendar = Statements.of(visitor, "/calendar");
-        var feed = Statements.of(anyone, "/feeds/group.ics");
-        assertThat(front).isPositive();
-        new MeetingCopies(sql).add(21, LocalDate.of(2029, 2, 7), "SN", "PREPARATION");
-        new MeetingCopies(sql).add(22, LocalDate.of(2031, 2, 5), "GH", "PREPARATION");
-        assertThat(Statements.of(visitor, "/")).isLessThanOrEqualTo(home);
-        assertThat(Statements.of(anyone, "/")).isLessThanOrEqualTo(front);
-        assertThat(Statements.of(visitor, "/calendar")).isLessThanOrEqualTo(calendar);
-        assertThat(Statements.of(anyone, "/feeds/group.ics")).isLessThanOrEqualTo(feed);
-    }
 }

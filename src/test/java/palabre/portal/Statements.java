@@ -4,25 +4,32 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 import palabre.Visitor;
 
-/// How many questions a page asks of the database: those of the threads that answer browsers, not of the house's own rounds.
+/// The questions a page asks of the database: those of the threads that answer browsers, not of the house's own rounds,
+/// nor those that come or not by the time of day: the demonstration's clock looks once a second, a session is looked at again after the answer.
 final class Statements {
+
+    private static final List<String> BESIDE = List.of("demo.clock", "sessions.spring_session");
 
     private Statements() {}
 
-    static int of(Visitor visitor, String path) {
+    static List<String> of(Visitor visitor, String path) {
         visitor.get(path);
-        var count = new AtomicInteger();
+        var asked = Collections.synchronizedList(new ArrayList<String>());
         var logger = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
         var before = logger.getLevel();
         var appender = new AppenderBase<ILoggingEvent>() {
             @Override
             protected void append(ILoggingEvent event) {
-                if (event.getThreadName().startsWith("tomcat-handler") && event.getFormattedMessage().startsWith("Executing prepared SQL statement")) {
-                    count.incrementAndGet();
+                var message = event.getFormattedMessage();
+                if (event.getThreadName().startsWith("tomcat-handler") && message.startsWith("Executing prepared SQL statement")
+                        && BESIDE.stream().noneMatch(message::contains)) {
+                    asked.add(message);
                 }
             }
         };
@@ -39,6 +46,6 @@ final class Statements {
             logger.detachAppender(appender);
             appender.stop();
         }
-        return count.get();
+        return List.copyOf(asked);
     }
 }
