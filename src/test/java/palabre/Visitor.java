@@ -1,5 +1,6 @@
 package palabre;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -59,38 +60,32 @@ public final class Visitor {
         return postRaw(path, String.join("&", all));
     }
 
-    /// Posts a form that brings one file.
-    public Page bring(String path, String field, String name, byte[] content) {
+    /// Posts a form that brings a file.
+    public Page upload(String path, String field, String name, byte[] content, String... fields) {
         if (csrf.isEmpty()) {
             csrf = secretOf(get("/sign-in"));
         }
-        var boundary = "----palabre";
-        var before = """
-                --%1$s\r
-                Content-Disposition: form-data; name="_csrf"\r
-                \r
-                %2$s\r
-                --%1$s\r
-                Content-Disposition: form-data; name="%3$s"; filename="%4$s"\r
-                Content-Type: application/octet-stream\r
-                \r
-                """.formatted(boundary, csrf, field, name);
-        return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(before),
-                        HttpRequest.BodyPublishers.ofByteArray(content), HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
-                .build());
+        var edge = "----a-form-of-palabre";
+        var all = new ByteArrayOutputStream();
+        part(all, edge, "_csrf", csrf);
+        for (int i = 0; i < fields.length; i += 2) {
+            part(all, edge, fields[i], fields[i + 1]);
+        }
+        all.writeBytes(utf8("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                .formatted(edge, field, name)));
+        all.writeBytes(content);
+        all.writeBytes(utf8("\r\n--" + edge + "--\r\n"));
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(all.toByteArray())).build());
     }
 
-    /// A file, as it is kept on the visitor's machine.
-    public HttpResponse<byte[]> take(String path) {
-        try {
-            return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException failed) {
-            throw new IllegalStateException(path, failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+    /// Asks for a file, whole or in part: header names and values in turn.
+    public HttpResponse<byte[]> take(String path, String... headers) {
+        var request = request(path);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
         }
+        return sent(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /// A request someone forged: no secret.
@@ -134,15 +129,27 @@ public final class Visitor {
     }
 
     private Page send(HttpRequest request) {
+        var answer = sent(request, HttpResponse.BodyHandlers.ofString());
+        return new Page(answer.statusCode(), answer.body(), answer);
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> wanted) {
         try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Page(answer.statusCode(), answer.body(), answer);
+            return http.send(request, wanted);
         } catch (IOException failed) {
             throw new IllegalStateException(request.uri().toString(), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private static void part(ByteArrayOutputStream all, String edge, String name, String value) {
+        all.writeBytes(utf8("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(edge, name, value)));
+    }
+
+    private static byte[] utf8(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String secretOf(Page page) {

@@ -42,6 +42,8 @@ final class Download implements View {
         if (new ServletWebRequest(request, response).checkNotModified(tag)) {
             return;
         }
+        // A file is in no character set, and must not be given that of our pages.
+        response.setCharacterEncoding((@Nullable String) null);
         response.setContentType(getContentType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(attached.name(), StandardCharsets.UTF_8).build().toString());

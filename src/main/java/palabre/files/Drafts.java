@@ -15,6 +15,8 @@ import java.util.HexFormat;
 /// Contents on their way in: written, measured and flushed beside the shelf, out of everyone's sight.
 final class Drafts {
 
+    private static final int BUFFER = 1 << 16;
+
     private final Path folder;
     private final long reserve;
 
@@ -38,7 +40,7 @@ final class Drafts {
         try (var file = FileChannel.open(path, StandardOpenOption.WRITE)) {
             var room = room();
             var digest = sha256();
-            var buffer = new byte[1 << 16];
+            var buffer = new byte[BUFFER];
             long size = 0;
             for (int read; (read = content.read(buffer)) >= 0; size += read) {
                 if (size + read > room) {
@@ -52,9 +54,10 @@ final class Drafts {
             file.force(true);
             return new Draft(path, new Fingerprint(HexFormat.of().formatHex(digest.digest())), size);
         } catch (IOException | RuntimeException failed) {
+            // Others may have filled the disk meanwhile; asked before the draft gives its room back.
+            var full = room() < BUFFER;
             Files.deleteIfExists(path);
-            // The disk may have been filled by others meanwhile.
-            if (room() < 0) {
+            if (full) {
                 throw new NoRoomLeft();
             }
             throw failed;

@@ -8,15 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.bodies.Mandates;
+import palabre.files.Attached;
+import palabre.files.Files;
+import palabre.files.Received;
 import palabre.journal.Acting;
 import palabre.meetings.Candidature.Status;
 import palabre.meetings.MeetingAct.CandidatureMade;
+import palabre.meetings.MeetingAct.LetterAttached;
 import palabre.members.AdministrationId;
 import palabre.members.Administrations;
 
@@ -29,14 +35,17 @@ public class Candidatures {
     private final Meetings meetings;
     private final Mandates mandates;
     private final Administrations administrations;
+    private final Files files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Candidatures(JdbcClient sql, Meetings meetings, Mandates mandates, Administrations administrations, ApplicationEventPublisher events, Clock clock) {
+    Candidatures(JdbcClient sql, Meetings meetings, Mandates mandates, Administrations administrations, Files files,
+            ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.meetings = meetings;
         this.mandates = mandates;
         this.administrations = administrations;
+        this.files = files;
         this.events = events;
         this.clock = clock;
     }
@@ -48,21 +57,31 @@ public class Candidatures {
     }
 
     /// Prepared by a focal point, or lodged at once by the authority. Only an active member may host (R-FCT-04).
-    public void stand(MeetingId meeting, AdministrationId candidate, String city, String letter, String means, Status status, Acting by) {
+    public void stand(MeetingId meeting, AdministrationId candidate, String city, String letter, String means,
+            @Nullable Received scan, Status status, Acting by) {
         if (administrations.active(today()).stream().noneMatch(one -> one.id().equals(candidate))) {
             throw new NotAMember();
         }
         if (of(meeting).stream().anyMatch(one -> one.candidate().equals(candidate) && (one.open() || one.status() == Status.RETAINED))) {
             throw new AlreadyCandidate();
         }
+        var kept = scan == null ? null : files.keep(scan);
         sql.sql("""
-                insert into meetings.candidature (id, meeting, candidate, city, letter, means, status, on_day, version)
-                values (:id, :meeting, :candidate, :city, :letter, :means, :status, :day, 0)
+                insert into meetings.candidature (id, meeting, candidate, city, letter, means, scan, scan_name, scan_kind, scan_size, status, on_day, version)
+                values (:id, :meeting, :candidate, :city, :letter, :means, :scan, :scan_name, :scan_kind, :scan_size, :status, :day, 0)
                 """)
+                .params(Attached.parameters("scan", kept))
                 .param("id", UUID.randomUUID()).param("meeting", meeting.value()).param("candidate", candidate.iso()).param("city", city)
                 .param("letter", letter).param("means", means).param("status", status.name()).param("day", today())
                 .update();
         events.publishEvent(new CandidatureMade(meeting, candidate, status, by.actor()));
+    }
+
+    /// The letter itself, once it is signed and scanned.
+    public void attach(UUID id, Received scan, Acting by) {
+        var letter = files.keep(scan);
+        var with = change(id, before -> before.with(letter));
+        events.publishEvent(new LetterAttached(with.meeting(), with.candidate(), letter.fingerprint(), letter.name(), by.actor()));
     }
 
     /// The authority lodges what its focal point prepared.
@@ -106,17 +125,25 @@ public class Candidatures {
     }
 
     private void move(UUID id, Status next, Acting by) {
-        var moved = existing(id).at(next, today());
+        var moved = change(id, before -> before.at(next, today()));
+        events.publishEvent(new CandidatureMade(moved.meeting(), moved.candidate(), next, by.actor()));
+    }
+
+    private Candidature change(UUID id, UnaryOperator<Candidature> change) {
+        var after = change.apply(existing(id));
         var updated = sql.sql("""
-                update meetings.candidature set status = :status, on_day = :day, version = version + 1
+                update meetings.candidature
+                   set scan = :scan, scan_name = :scan_name, scan_kind = :scan_kind, scan_size = :scan_size,
+                       status = :status, on_day = :day, version = version + 1
                  where id = :id and version = :version
                 """)
-                .param("status", next.name()).param("day", moved.on()).param("id", id).param("version", moved.version())
+                .params(Attached.parameters("scan", after.scan()))
+                .param("status", after.status().name()).param("day", after.on()).param("id", id).param("version", after.version())
                 .update();
         if (updated == 0) {
             throw new OptimisticLockingFailureException("candidature %s was changed by someone else".formatted(id));
         }
-        events.publishEvent(new CandidatureMade(moved.meeting(), moved.candidate(), next, by.actor()));
+        return after;
     }
 
     private LocalDate today() {
@@ -125,7 +152,7 @@ public class Candidatures {
 
     private static Candidature candidature(ResultSet row, int number) throws SQLException {
         return new Candidature(row.getObject("id", UUID.class), new MeetingId(row.getObject("meeting", UUID.class)),
-                new AdministrationId(row.getString("candidate")), row.getString("city"), row.getString("letter"), row.getString("means"),
+                new AdministrationId(row.getString("candidate")), row.getString("city"), row.getString("letter"), row.getString("means"), Attached.in(row, "scan"),
                 Status.valueOf(row.getString("status")), row.getObject("on_day", LocalDate.class), row.getInt("version"));
     }
 }

@@ -1,6 +1,7 @@
 package palabre.meetings;
 
 import java.time.LocalDate;
+import palabre.files.Fingerprint;
 import palabre.journal.Act;
 import palabre.journal.Actor;
 import palabre.members.AdministrationId;
@@ -46,4 +47,6 @@ public sealed interface MeetingAct extends Act {
     record DutyReopened(MeetingId meeting, Duty.Task task, Actor by) implements MeetingAct {}
 
     record CandidatureMade(MeetingId meeting, AdministrationId candidate, Candidature.Status status, Actor by) implements MeetingAct {}
+
+    record LetterAttached(MeetingId meeting, AdministrationId candidate, Fingerprint content, String name, Actor by) implements MeetingAct {}
 }

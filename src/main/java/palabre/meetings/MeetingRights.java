@@ -14,6 +14,7 @@ import static palabre.journal.Function.VP;
 
 import java.time.LocalDate;
 import palabre.journal.Acting;
+import palabre.members.AdministrationId;
 
 /// Who may do what to a meeting (P-10 to P-13).
 public final class MeetingRights {
@@ -81,6 +82,20 @@ public final class MeetingRights {
     /// A focal point prepares a candidature, the authority lodges it, each for its own country.
     public static boolean mayStand(Acting who, Meeting meeting) {
         return who.is(FP, AUT) && meeting.stage().draft() && meeting.plenary();
+    }
+
+    /// A letter nobody has lodged yet is its own country's; from then on it is read by whoever sees candidatures.
+    public static boolean mayReadLetter(Acting who, Candidature candidature) {
+        return maySeeConformity(who) && (candidature.status() != Candidature.Status.PREPARED || ownCandidature(who, candidature));
+    }
+
+    /// The focal point scans, or the authority itself.
+    public static boolean mayAttachLetter(Acting who, Candidature candidature) {
+        return who.is(FP, AUT) && ownCandidature(who, candidature) && candidature.takesLetter();
+    }
+
+    private static boolean ownCandidature(Acting who, Candidature candidature) {
+        return AdministrationId.of(who).filter(candidature.candidate()::equals).isPresent();
     }
 
     public static boolean maySeeConformity(Acting who) {

@@ -3,6 +3,7 @@ package palabre.ui;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,7 +42,7 @@ public record Html(HttpStatus status, JteModel template) implements View {
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-            throws Exception {
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(getContentType());
         response.addHeader("Vary", "HX-Request, HX-Boosted, HX-History-Restore-Request, Accept-Language, Cookie");

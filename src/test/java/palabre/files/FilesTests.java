@@ -1,8 +1,14 @@
 package palabre.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -10,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
@@ -105,15 +112,45 @@ class FilesTests {
     @Test
     void aContentCutOnTheWayLeavesNothing() {
         var before = lying();
-        InputStreamSource cut = () -> new java.io.SequenceInputStream(new java.io.ByteArrayInputStream(new byte[100_000]), new java.io.InputStream() {
+        InputStreamSource cut = () -> new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), new InputStream() {
             @Override
             public int read() throws IOException {
                 throw new IOException("the line was cut");
             }
         });
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> files.keep(new Received("a.pdf", Kind.PDF, cut))).hasMessageContaining("cut");
+        assertThatThrownBy(() -> files.keep(new Received("a.pdf", Kind.PDF, cut))).hasMessageContaining("cut");
         assertThat(lying()).isEqualTo(before);
         assertThat(data.resolve("files/drafts")).isEmptyDirectory();
+    }
+
+    @Test
+    void aDiskWhoseLastRoomIsTheDatabasesTakesNothing() {
+        var drafts = new Drafts(data.resolve("full"), Long.MAX_VALUE / 2);
+        assertThatThrownBy(() -> drafts.write(new ByteArrayInputStream(new byte[10]))).isInstanceOf(NoRoomLeft.class);
+        assertThat(data.resolve("full")).isEmptyDirectory();
+    }
+
+    @Test
+    void aDiskThatFillsUpMeanwhileLeavesNothingHalfKept(@TempDir Path small) throws Exception {
+        var mounted = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", small.toString()).redirectErrorStream(true).start().waitFor() == 0;
+        assumeTrue(mounted, "only root may mount a disk of one megabyte");
+        try {
+            var drafts = new Drafts(small.resolve("drafts"), 0);
+            var filled = small.resolve("others");
+            // Another program takes the room while the content comes in.
+            var content = new SequenceInputStream(new ByteArrayInputStream(new byte[200_000]), new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    java.nio.file.Files.write(filled, new byte[(int) java.nio.file.Files.getFileStore(small).getUsableSpace()]);
+                    return -1;
+                }
+            });
+            var all = new SequenceInputStream(content, new ByteArrayInputStream(new byte[500_000]));
+            assertThatThrownBy(() -> drafts.write(all)).isInstanceOf(NoRoomLeft.class);
+            assertThat(small.resolve("drafts")).isEmptyDirectory();
+        } finally {
+            new ProcessBuilder("umount", small.toString()).start().waitFor();
+        }
     }
 
     private static Received received(byte[] content) {
@@ -128,7 +165,7 @@ class FilesTests {
         try (Stream<Path> all = java.nio.file.Files.walk(data.resolve("files"))) {
             return all.filter(java.nio.file.Files::isRegularFile).sorted().toList();
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -136,7 +173,7 @@ class FilesTests {
         try {
             java.nio.file.Files.setLastModifiedTime(path, FileTime.from(Instant.EPOCH));
         } catch (IOException unwritable) {
-            throw new java.io.UncheckedIOException(unwritable);
+            throw new UncheckedIOException(unwritable);
         }
     }
 
@@ -144,7 +181,7 @@ class FilesTests {
         try {
             sweep.sweep();
         } catch (IOException hindered) {
-            throw new java.io.UncheckedIOException(hindered);
+            throw new UncheckedIOException(hindered);
         }
     }
 

@@ -27,7 +27,7 @@ class LetterheadTests {
         var before = letterheads.file(Letterhead.IN_USE);
         var own = LetterheadCheckTests.edited(letterhead -> letterhead.getHeaderList().forEach(header -> header.createParagraph().createRun().setText("Présidence ivoirienne")));
 
-        assertThat(secretariat.bring("/letterhead", "file", "en-tête.docx", own).status()).isEqualTo(303);
+        assertThat(secretariat.upload("/letterhead", "file", "en-tête.docx", own).status()).isEqualTo(303);
         var kept = letterheads.all().getFirst();
         assertThat(letterheads.file(Letterhead.IN_USE)).as("not used before it is adopted").isEqualTo(before);
         assertThat(letterheads.file(kept.number())).isEqualTo(own);
@@ -51,12 +51,12 @@ class LetterheadTests {
         var spied = LetterheadCheckTests.edited(letterhead -> letterhead.getFooterList().getFirst().getPackagePart()
                 .addExternalRelationship("https://traceur.example/logo.png", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"));
 
-        assertRefused(secretariat.bring("/letterhead", "file", "a.docx", maimed), "Un style manque", "Notice");
-        assertRefused(secretariat.bring("/letterhead", "file", "a.docx", spied), "Pied de page", "https://traceur.example/logo.png");
-        assertRefused(secretariat.bring("/letterhead", "file", "a.docx", Arrays.copyOf(DefaultLetterhead.file(), 900)), "Ce fichier");
-        assertRefused(secretariat.bring("/letterhead", "file", "a.docx", "bonjour".getBytes(StandardCharsets.UTF_8)), "son contenu est autre chose");
-        assertRefused(secretariat.bring("/letterhead", "file", "a.docx", new byte[2_100_000]), "trop lourd");
-        assertRefused(secretariat.bring("/letterhead", "file", "", new byte[0]), "Choisissez un fichier");
+        assertRefused(secretariat.upload("/letterhead", "file", "a.docx", maimed), "Un style manque", "Notice");
+        assertRefused(secretariat.upload("/letterhead", "file", "a.docx", spied), "Pied de page", "https://traceur.example/logo.png");
+        assertRefused(secretariat.upload("/letterhead", "file", "a.docx", Arrays.copyOf(DefaultLetterhead.file(), 900)), "Ce fichier");
+        assertRefused(secretariat.upload("/letterhead", "file", "a.docx", "bonjour".getBytes(StandardCharsets.UTF_8)), "son contenu est autre chose");
+        assertRefused(secretariat.upload("/letterhead", "file", "a.docx", new byte[2_100_000]), "trop lourd");
+        assertRefused(secretariat.upload("/letterhead", "file", "", new byte[0]), "Choisissez un fichier");
         assertThat(letterheads.all()).hasSize(before);
     }
 
@@ -67,7 +67,7 @@ class LetterheadTests {
         assertThat(other.get("/letterhead").status()).isEqualTo(403);
         assertThat(other.get("/letterhead/0/file").status()).isEqualTo(403);
         assertThat(other.post("/letterhead/1/adoption").status()).isEqualTo(403);
-        assertThat(other.bring("/letterhead", "file", "a.docx", DefaultLetterhead.file()).status()).isEqualTo(403);
+        assertThat(other.upload("/letterhead", "file", "a.docx", DefaultLetterhead.file()).status()).isEqualTo(403);
     }
 
     @Test
@@ -76,7 +76,7 @@ class LetterheadTests {
         assertThat(office.get("/letterhead").status()).isEqualTo(200);
         assertThat(office.take("/letterhead/0/file").body()).startsWith('P', 'K');
         assertThat(office.get("/letterhead").document().select("input[type=file]")).isEmpty();
-        assertThat(office.bring("/letterhead", "file", "a.docx", DefaultLetterhead.file()).status()).isEqualTo(403);
+        assertThat(office.upload("/letterhead", "file", "a.docx", DefaultLetterhead.file()).status()).isEqualTo(403);
         assertThat(office.get("/letterhead/999/file").status()).isEqualTo(404);
     }
 

@@ -55,14 +55,7 @@ class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
         // Filters answer before the dispatcher has told the request how languages are chosen.
         request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
         var key = denied instanceof CsrfException ? "members.forged" : "ui.denied";
-        try {
-            new Html(HttpStatus.FORBIDDEN, templates.uiTrouble(uis.of(request), key, ""))
-                    .render(Map.of(), request, response);
-        } catch (IOException gone) {
-            throw gone;
-        } catch (Exception unexpected) {
-            throw new IllegalStateException(unexpected);
-        }
+        new Html(HttpStatus.FORBIDDEN, templates.uiTrouble(uis.of(request), key, "")).render(Map.of(), request, response);
     }
 
     private static String wanted(HttpServletRequest request) {

@@ -11,9 +11,11 @@ import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import palabre.ui.UnreadableForms;
 
 /// What is open to all; everything else asks who is there, and the controllers ask the rest (R-SEC-01).
 @Configuration(proxyBeanMethods = false)
@@ -31,7 +33,7 @@ class Gate {
     private static final String[] THE_DOOR = {"/sign-in/**", "/sign-out", "/demo", "/demo/**", BY_LINK};
 
     @Bean
-    SecurityFilterChain wall(HttpSecurity http, Denial denial, CsrfTokenRepository secrets) throws Exception {
+    SecurityFilterChain wall(HttpSecurity http, Denial denial, CsrfTokenRepository secrets, UnreadableForms unreadable) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
@@ -40,6 +42,7 @@ class Gate {
                         .requestMatchers(HttpMethod.HEAD, READ_BY_ALL).permitAll()
                         .anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(secrets).ignoringRequestMatchers(BY_LINK))
+                .addFilterBefore(unreadable, CsrfFilter.class)
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
