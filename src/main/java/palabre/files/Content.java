@@ -7,17 +7,17 @@ import org.springframework.core.io.AbstractResource;
 /// One content as others read it.
 final class Content extends AbstractResource {
 
-    private final Shelf shelf;
+    private final Vault vault;
     private final Attached attached;
 
-    Content(Shelf shelf, Attached attached) {
-        this.shelf = shelf;
+    Content(Vault vault, Attached attached) {
+        this.vault = vault;
         this.attached = attached;
     }
 
     @Override
     public InputStream getInputStream() throws IOException {
-        return shelf.open(attached.fingerprint(), 0);
+        return vault.open(attached.fingerprint(), 0);
     }
 
     @Override

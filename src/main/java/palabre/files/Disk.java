@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
 /// Contents as files of the data folder: `files/ab/cd/abcd…`.
-final class Disk implements Shelf {
+final class Disk implements Vault {
 
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 

@@ -19,11 +19,11 @@ import org.springframework.web.servlet.View;
 /// A kept file on its way to a reader: never shown as a page of ours, and taken up where a cut left it.
 final class Download implements View {
 
-    private final Shelf shelf;
+    private final Vault vault;
     private final Attached attached;
 
-    Download(Shelf shelf, Attached attached) {
-        this.shelf = shelf;
+    Download(Vault vault, Attached attached) {
+        this.vault = vault;
         this.attached = attached;
     }
 
@@ -83,7 +83,7 @@ final class Download implements View {
     private void send(long first, long length, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentLengthLong(length);
         if (!request.getMethod().equals(HttpMethod.HEAD.name())) {
-            try (var content = shelf.open(attached.fingerprint(), first)) {
+            try (var content = vault.open(attached.fingerprint(), first)) {
                 StreamUtils.copyRange(content, response.getOutputStream(), 0, length - 1);
             }
         }

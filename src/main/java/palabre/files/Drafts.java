@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 
-/// Contents on their way in: written, measured and flushed beside the shelf, out of everyone's sight.
+/// Contents on their way in: written, measured and flushed beside the vault, out of everyone's sight.
 final class Drafts {
 
     private static final int BUFFER = 1 << 16;
@@ -28,7 +28,7 @@ final class Drafts {
 
     record Draft(Path path, Fingerprint fingerprint, long size) implements AutoCloseable {
 
-        /// Nothing is left of it, unless the shelf took it over.
+        /// Nothing is left of it, unless the vault took it over.
         @Override
         public void close() throws IOException {
             Files.deleteIfExists(path);

@@ -21,12 +21,12 @@ public class Files {
     private static final Logger log = LoggerFactory.getLogger(Files.class);
 
     private final JdbcClient sql;
-    private final Shelf shelf;
+    private final Vault vault;
     private final Drafts drafts;
 
-    Files(JdbcClient sql, Shelf shelf, Drafts drafts) {
+    Files(JdbcClient sql, Vault vault, Drafts drafts) {
         this.sql = sql;
-        this.shelf = shelf;
+        this.vault = vault;
         this.drafts = drafts;
     }
 
@@ -34,7 +34,7 @@ public class Files {
     public Attached keep(Received received) {
         try (var content = received.content().getInputStream(); var draft = drafts.write(content)) {
             Sweep.holdOff(sql, draft.fingerprint());
-            shelf.lay(draft.path(), draft.fingerprint());
+            vault.lay(draft.path(), draft.fingerprint());
             sql.sql("insert into files.content (fingerprint, size) values (:fingerprint, :size) on conflict do nothing")
                     .param("fingerprint", draft.fingerprint().hex()).param("size", draft.size()).update();
             return new Attached(draft.fingerprint(), received.name(), received.kind(), draft.size());
@@ -46,20 +46,20 @@ public class Files {
     /// The content, to be read on the way to somewhere else: a search index, a bag, a basket.
     @Transactional(readOnly = true)
     public Resource content(Attached attached) {
-        return new Content(shelf, attached);
+        return new Content(vault, attached);
     }
 
     /// The answer of a controller that has seen that this reader may: a file to take away, resumable after a cut.
     @Transactional(readOnly = true)
     public View download(Attached attached) {
-        return new Download(shelf, attached);
+        return new Download(vault, attached);
     }
 
     /// Reads the whole content again: whether it still is what its fingerprint says.
     @Transactional(readOnly = true)
     public boolean intact(Fingerprint fingerprint) {
         var digest = Drafts.sha256();
-        try (var content = new DigestInputStream(shelf.open(fingerprint, 0), digest)) {
+        try (var content = new DigestInputStream(vault.open(fingerprint, 0), digest)) {
             content.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest()).equals(fingerprint.hex());
         } catch (IOException unreadable) {

@@ -23,7 +23,7 @@ class FilesConfiguration {
     }
 
     @Bean
-    Shelf shelf() {
+    Vault vault() {
         return new Disk(folder);
     }
 }

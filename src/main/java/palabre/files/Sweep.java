@@ -28,13 +28,13 @@ class Sweep {
 
     private final JdbcClient sql;
     private final TransactionOperations transactions;
-    private final Shelf shelf;
+    private final Vault vault;
     private final Drafts drafts;
 
-    Sweep(JdbcClient sql, TransactionOperations transactions, Shelf shelf, Drafts drafts) {
+    Sweep(JdbcClient sql, TransactionOperations transactions, Vault vault, Drafts drafts) {
         this.sql = sql;
         this.transactions = transactions;
-        this.shelf = shelf;
+        this.vault = vault;
         this.drafts = drafts;
     }
 
@@ -58,7 +58,7 @@ class Sweep {
         var yesterday = sql.sql("select now() - interval '1 day'").query(OffsetDateTime.class).single().toInstant();
         drafts.clear(yesterday);
         var old = new ArrayList<Fingerprint>();
-        shelf.each(lying -> {
+        vault.each(lying -> {
             if (lying.since().isBefore(yesterday)) {
                 old.add(lying.fingerprint());
             }
@@ -75,7 +75,7 @@ class Sweep {
                 .param("fingerprint", fingerprint.hex()).query(Boolean.class).single();
         if (!recordedMeanwhile) {
             try {
-                shelf.remove(fingerprint);
+                vault.remove(fingerprint);
             } catch (IOException stubborn) {
                 throw new UncheckedIOException(stubborn);
             }

@@ -29,17 +29,17 @@ class CrashTests {
         for (int round = 0; round < 2; round++) {
             keepUntilKilled(database, acknowledged);
             assertThat(recorded(database)).containsAllEntriesOf(acknowledged);
-            var shelf = new Disk(folder);
+            var vault = new Disk(folder);
             for (var content : recorded(database).entrySet()) {
-                try (var lying = shelf.open(new Fingerprint(content.getKey()), 0)) {
+                try (var lying = vault.open(new Fingerprint(content.getKey()), 0)) {
                     var bytes = lying.readAllBytes();
                     assertThat((long) bytes.length).isEqualTo(content.getValue());
                     assertThat(HexFormat.of().formatHex(Drafts.sha256().digest(bytes))).isEqualTo(content.getKey());
                 }
             }
             // What lies there without being recorded is whole as well: only drafts may be half.
-            for (var fingerprint : lying(shelf)) {
-                try (var content = shelf.open(fingerprint, 0)) {
+            for (var fingerprint : lying(vault)) {
+                try (var content = vault.open(fingerprint, 0)) {
                     assertThat(HexFormat.of().formatHex(Drafts.sha256().digest(content.readAllBytes()))).isEqualTo(fingerprint.hex());
                 }
             }
@@ -67,9 +67,9 @@ class CrashTests {
         assertThat(told).isGreaterThanOrEqualTo(200);
     }
 
-    private static Set<Fingerprint> lying(Shelf shelf) throws IOException {
+    private static Set<Fingerprint> lying(Vault vault) throws IOException {
         var all = new HashSet<Fingerprint>();
-        shelf.each(one -> all.add(one.fingerprint()));
+        vault.each(one -> all.add(one.fingerprint()));
         return all;
     }
 

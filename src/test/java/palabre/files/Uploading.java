@@ -23,7 +23,7 @@ class Uploading {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-        context.registerBean(Shelf.class, () -> new Disk(Path.of(args[1])));
+        context.registerBean(Vault.class, () -> new Disk(Path.of(args[1])));
         context.registerBean(Drafts.class, () -> new Drafts(Path.of(args[1], "drafts"), 0));
         context.register(Uploading.class, Files.class);
         context.refresh();

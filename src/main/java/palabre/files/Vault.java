@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 
 /// Where contents lie, each under its fingerprint.
-interface Shelf {
+interface Vault {
 
     /// Takes the draft over. Once this returns, neither a crash nor a power cut loses it.
     void lay(Path draft, Fingerprint fingerprint) throws IOException;
