@@ -8,9 +8,10 @@ import palabre.ui.KnownDate;
 import palabre.ui.Text;
 
 /// What a country, an organisation or, for a rapporteur, a person of a country, is entrusted with, from a date, by an act.
-/// It runs until the day its successor's begins (R-SG-04): `until` is the first day it no longer runs.
-public record Mandate(MandateId id, Kind kind, String holder, @Nullable String person, KnownDate from,
-        @Nullable KnownDate until, Text act, String source, Mark mark, int version) {
+/// It runs until the day its successor's begins (R-SG-04): `until` is the first day it no longer runs. `seat` is the
+/// commission the lead before takes a seat in (R-COM-21).
+public record Mandate(MandateId id, Kind kind, String holder, @Nullable Bearer bearer, KnownDate from,
+        @Nullable KnownDate until, Founding founding, @Nullable CommissionId seat, int version) {
 
     public enum Kind {
         /// The lead country: presidency and general secretariat follow it.
@@ -26,6 +27,21 @@ public record Mandate(MandateId id, Kind kind, String holder, @Nullable String p
         public boolean single() {
             return this == LEAD || this == VICE_PRESIDENCY;
         }
+
+        /// The rule that gives it, where the charter has one.
+        public @Nullable String rule() {
+            return switch (this) {
+                case LEAD -> "R-ORG-11";
+                case VICE_PRESIDENCY -> null;
+                case ASSESSOR -> "R-SG-05";
+                case PERMANENT_SEAT -> "R-SG-02";
+                case RAPPORTEUR -> "R-PLEN-20";
+            };
+        }
+    }
+
+    static Mandate of(Kind kind, AdministrationId holder, KnownDate from, Founding founding) {
+        return new Mandate(MandateId.next(), kind, holder.iso(), null, from, null, founding, null, 0);
     }
 
     public boolean runsOn(LocalDate day) {
@@ -41,7 +57,35 @@ public record Mandate(MandateId id, Kind kind, String holder, @Nullable String p
         return holder.length() == 2 ? new AdministrationId(holder) : null;
     }
 
+    public @Nullable String person() {
+        return bearer == null ? null : bearer.name();
+    }
+
+    public Text act() {
+        return founding.act();
+    }
+
+    public String source() {
+        return founding.source();
+    }
+
+    public Mark mark() {
+        return founding.mark();
+    }
+
+    public boolean by(Plenary plenary) {
+        return founding.plenary() != null && founding.plenary() == plenary.number();
+    }
+
     Mandate until(@Nullable KnownDate end) {
-        return new Mandate(id, kind, holder, person, from, end, act, source, mark, version);
+        return new Mandate(id, kind, holder, bearer, from, end, founding, seat, version);
+    }
+
+    Mandate borneBy(Bearer person) {
+        return new Mandate(id, kind, holder, person, from, until, founding, seat, version);
+    }
+
+    Mandate leaving(@Nullable CommissionId toTheOneBefore) {
+        return new Mandate(id, kind, holder, bearer, from, until, founding, toTheOneBefore, version);
     }
 }

@@ -7,7 +7,7 @@ import palabre.ui.Refusal;
 public class MandateStands extends Refusal {
 
     MandateStands(Mandate mandate) {
-        super(mandate.kind() == Mandate.Kind.LEAD ? "R-ORG-11" : null, "mandate %s has a successor or no predecessor".formatted(mandate.id().value()),
+        super(mandate.kind().rule(), "mandate %s has a successor or no predecessor".formatted(mandate.id().value()),
                 Message.of("bodies.mandate." + mandate.kind()));
     }
 }

@@ -1,32 +1,28 @@
 package palabre.bodies;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import palabre.charter.Charter;
+import palabre.charter.Parameter;
 import palabre.journal.Actor;
 import palabre.journal.Function;
+import palabre.members.Administration;
 import palabre.members.AdministrationId;
+import palabre.members.Administrations;
+import palabre.members.Appointments;
 import palabre.members.Holders;
-import palabre.store.Kept;
-import palabre.store.Shelf;
-import palabre.store.Mark;
+import palabre.members.PersonId;
 import palabre.ui.KnownDate;
 import palabre.ui.Text;
 
@@ -35,53 +31,52 @@ import palabre.ui.Text;
 @Transactional
 public class Mandates implements Holders {
 
-    private static final String COLUMNS = "id, kind, holder, person, since, until, act, source, mark, version";
-
-    private final JdbcClient sql;
+    private final MandateRows rows;
+    private final Administrations administrations;
+    private final Appointments appointments;
+    private final Charter charter;
+    private final ObjectProvider<PlenariesHeld> plenaries;
     private final ApplicationEventPublisher events;
-    private final Kept<List<Mandate>> all;
+    private final Clock clock;
 
-    Mandates(JdbcClient sql, Shelf shelf, ApplicationEventPublisher events) {
-        this.sql = sql;
+    Mandates(MandateRows rows, Administrations administrations, Appointments appointments, Charter charter,
+            ObjectProvider<PlenariesHeld> plenaries, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.administrations = administrations;
+        this.appointments = appointments;
+        this.charter = charter;
+        this.plenaries = plenaries;
         this.events = events;
-        this.all = shelf.keep(this::read, "bodies", "mandate");
+        this.clock = clock;
     }
 
     /// The one lead of that day (R-ORG-11); before the group was created there is none.
     @Transactional(readOnly = true)
     public AdministrationId lead(LocalDate day) {
-        return holders(Mandate.Kind.LEAD, day).findFirst()
+        return rows.all().holders(Mandate.Kind.LEAD, day).findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no lead on " + day));
     }
 
     @Transactional(readOnly = true)
     public Optional<AdministrationId> vicePresidency(LocalDate day) {
-        return holders(Mandate.Kind.VICE_PRESIDENCY, day).findFirst();
+        return rows.all().holders(Mandate.Kind.VICE_PRESIDENCY, day).findFirst();
     }
 
     /// Those that run on a day.
     @Transactional(readOnly = true)
     public List<Mandate> on(Mandate.Kind kind, LocalDate day) {
-        return of(kind).stream().filter(mandate -> mandate.runsOn(day)).toList();
+        return rows.all().on(kind, day);
     }
 
     /// By kind, then in the order of their beginnings; those entered by mistake left out.
     @Transactional(readOnly = true)
     public List<Mandate> all() {
-        return all.content();
-    }
-
-    private List<Mandate> read() {
-        return sql.sql("select " + COLUMNS + " from bodies.mandate where annulled is null")
-                .query(Mandates::mandate).list().stream()
-                .sorted(Comparator.comparing(Mandate::kind).thenComparing(Mandate::from).thenComparing(Mandate::holder))
-                .toList();
+        return rows.all().mandates();
     }
 
     @Transactional(readOnly = true)
     public Optional<Mandate> find(MandateId id) {
-        return sql.sql("select " + COLUMNS + " from bodies.mandate where annulled is null and id = :id")
-                .param("id", id.value()).query(Mandates::mandate).optional();
+        return all().stream().filter(mandate -> mandate.id().equals(id)).findFirst();
     }
 
     @Override
@@ -92,100 +87,129 @@ public class Mandates implements Holders {
     @Override
     @Transactional(readOnly = true)
     public Set<AdministrationId> of(Function function, LocalDate day) {
+        var all = rows.all();
         return switch (function) {
-            case PRES, SG -> holders(Mandate.Kind.LEAD, day).collect(Collectors.toUnmodifiableSet());
-            case ASS -> holders(Mandate.Kind.ASSESSOR, day).collect(Collectors.toUnmodifiableSet());
-            case VP -> holders(Mandate.Kind.VICE_PRESIDENCY, day).collect(Collectors.toUnmodifiableSet());
+            case PRES, SG -> all.holders(Mandate.Kind.LEAD, day).collect(Collectors.toUnmodifiableSet());
+            case ASS -> all.seated(active(day), day).stream().map(mandate -> new AdministrationId(mandate.holder())).collect(Collectors.toUnmodifiableSet());
+            case VP -> all.holders(Mandate.Kind.VICE_PRESIDENCY, day).collect(Collectors.toUnmodifiableSet());
             default -> Set.of();
         };
     }
 
+    /// The assessors who really sit today; a mandate that runs on may have a vacant seat.
+    @Transactional(readOnly = true)
+    public List<Mandate> seated() {
+        return rows.all().seated(active(today()), today());
+    }
+
+    /// What each country may expect of the next designation of assessors, in the order of the French alphabet.
+    @Transactional(readOnly = true)
+    public Rotation rotation() {
+        var today = today();
+        var countries = administrations.all().stream().map(Administration::id).toList();
+        return rows.all().rotation(countries, active(today), today);
+    }
+
     /// Enters a new lead or vice-presidency, decided by the DG Conference; the one before ends that day (R-ORG-11, R-SEC-10).
-    public Mandate begin(Mandate.Kind kind, AdministrationId holder, KnownDate from, Text act, String source, Actor by) {
+    /// `seat` is the commission a former lead takes its place in (R-COM-21).
+    public Mandate begin(Mandate.Kind kind, AdministrationId holder, KnownDate from, Founding founding, @Nullable CommissionId seat, Actor by) {
         if (!kind.single()) {
             throw new IllegalArgumentException(kind + " does not succeed one another");
         }
-        sql.sql("lock table bodies.mandate in share row exclusive mode").update();
-        var before = of(kind);
-        var last = before.isEmpty() ? null : before.getLast();
-        if (last != null && !last.begins().isBefore(from.first())) {
-            throw new MandatesOverlap(last);
-        }
-        if (last != null && last.until() == null && last.holder().equals(holder.iso())) {
-            throw new AlreadyHolder(last);
-        }
-        if (last != null && (last.until() == null || last.until().first().isAfter(from.first()))) {
-            change(last.id(), mandate -> mandate.until(from));
-        }
-        var begun = insert(new Mandate(MandateId.next(), kind, holder.iso(), null, from, null, act, source, Mark.VERIFIED, 0));
-        events.publishEvent(new MandateBegun(by, begun.id(), kind, holder, from, act));
-        return begun;
+        var next = Mandate.of(kind, holder, from, founding).leaving(seat);
+        change(all -> all.followedBy(next), null);
+        events.publishEvent(new MandateBegun(by, next.id(), kind, holder, from, founding.act()));
+        return next;
     }
 
-    /// Takes back the last lead or vice-presidency entered, when it was entered by mistake; the one before resumes.
-    public void annul(MandateId id, String reason, Actor by) {
-        sql.sql("lock table bodies.mandate in share row exclusive mode").update();
-        var mistaken = find(id).orElseThrow(() -> new NoSuchElementException("mandate " + id.value()));
-        var all = of(mistaken.kind());
-        if (!mistaken.kind().single() || all.size() < 2 || !all.getLast().id().equals(id)) {
-            throw new MandateStands(mistaken);
+    /// Refuses a choice of assessors by the rule it breaks, before anyone decides on it.
+    @Transactional(readOnly = true)
+    public void check(List<AdministrationId> chosen) {
+        rows.all().checked(chosen, seats(), active(today()), today());
+    }
+
+    /// The assessors designated by the plenary in session; whoever answers for these countries acts for them at once.
+    public void designate(List<AdministrationId> chosen, String minutes, Actor by) {
+        var today = today();
+        var plenary = inSession(Mandate.Kind.ASSESSOR);
+        change(all -> all.assessedBy(chosen, seats(), active(today), plenary, Founding.byPlenary(Text.french(minutes), plenary), today), null);
+        for (var country : chosen) {
+            if (appointments.holding(Function.ASS, country.iso(), today).isEmpty()) {
+                appointments.holding(Function.FP, country.iso(), today)
+                        .forEach(one -> appointments.appoint(one.person(), Function.ASS, country.iso(), today, null, minutes, by));
+            }
         }
-        sql.sql("update bodies.mandate set annulled = :reason, version = version + 1 where id = :id")
-                .param("reason", reason).param("id", id.value()).update();
-        var before = all.get(all.size() - 2);
-        if (mistaken.from().equals(before.until())) {
-            change(before.id(), mandate -> mandate.until(null));
+        events.publishEvent(new AssessorsDesignated(by, plenary.number(), chosen.stream().map(AdministrationId::iso).toList(), minutes));
+    }
+
+    /// The team of rapporteurs of the plenary in session; the one before is relieved.
+    public void enter(List<Rapporteur> team, String minutes, Actor by) {
+        var today = today();
+        var plenary = inSession(Mandate.Kind.RAPPORTEUR);
+        var relieved = rows.all().on(Mandate.Kind.RAPPORTEUR, today);
+        change(all -> all.reportedBy(team, charter.on(today).number(Parameter.RAPPORTEURS_MIN), plenary,
+                Founding.byPlenary(Text.french(minutes), plenary), today), null);
+        relieved.forEach(one -> dismiss(one, by));
+        team.forEach(one -> appoint(one, today, minutes, by));
+        events.publishEvent(new RapporteursEntered(by, plenary.number(),
+                team.stream().map(one -> one.country().iso() + " " + one.bearer().name()).toList(), minutes));
+    }
+
+    /// Takes back what was entered by mistake; the one before resumes.
+    public void annul(MandateId id, String reason, Actor by) {
+        var mistaken = find(id).orElseThrow(() -> new NoSuchElementException("mandate " + id.value()));
+        var plenary = Optional.ofNullable(plenaries.getIfAvailable()).flatMap(PlenariesHeld::inSession).orElse(null);
+        var before = rows.all().on(Mandate.Kind.RAPPORTEUR, today());
+        change(all -> all.without(mistaken, plenary), reason);
+        if (mistaken.kind() == Mandate.Kind.RAPPORTEUR) {
+            before.forEach(one -> dismiss(one, by));
+            rows.all().on(Mandate.Kind.RAPPORTEUR, today()).forEach(one -> appoint(
+                    new Rapporteur(new AdministrationId(one.holder()), java.util.Objects.requireNonNull(one.bearer())), today(), one.source(), by));
         }
         events.publishEvent(new MandateAnnulled(by, id, mistaken.kind(), mistaken.holder(), reason));
     }
 
     /// A mandate as the acts of the time tell it, when the house is filled with what came before.
-    public Mandate record(Mandate.Kind kind, String holder, @Nullable String person, KnownDate from, @Nullable KnownDate until,
-            Text act, String source, Mark mark) {
-        return insert(new Mandate(MandateId.next(), kind, holder, person, from, until, act, source, mark, 0));
+    public Mandate record(Mandate.Kind kind, String holder, @Nullable Bearer bearer, KnownDate from, @Nullable KnownDate until, Founding founding) {
+        var told = new Mandate(MandateId.next(), kind, holder, bearer, from, until, founding, null, 0);
+        rows.insert(told);
+        return told;
     }
 
-    private List<Mandate> of(Mandate.Kind kind) {
-        return all().stream().filter(mandate -> mandate.kind() == kind).toList();
+    /// How many seats of the general secretariat are elective (R-SG-01).
+    @Transactional(readOnly = true)
+    public int seats() {
+        return charter.on(today()).number(Parameter.ELECTIVE_ASSESSORS);
     }
 
-    private Stream<AdministrationId> holders(Mandate.Kind kind, LocalDate day) {
-        return of(kind).stream().filter(mandate -> mandate.runsOn(day)).map(Mandate::administration).filter(Objects::nonNull);
+    private void change(UnaryOperator<Succession> change, @Nullable String reason) {
+        rows.lock();
+        var before = rows.all();
+        rows.write(before, change.apply(before), reason);
     }
 
-    private void change(MandateId id, UnaryOperator<Mandate> change) {
-        var changed = change.apply(find(id).orElseThrow(() -> new NoSuchElementException("mandate " + id.value())));
-        var end = changed.until();
-        var updated = sql.sql("""
-                update bodies.mandate set until = :until, ends = :ends, version = version + 1
-                 where id = :id and version = :version
-                """)
-                .param("until", end == null ? null : end.iso()).param("ends", end == null ? null : end.first(), Types.DATE)
-                .param("id", id.value()).param("version", changed.version())
-                .update();
-        if (updated == 0) {
-            throw new OptimisticLockingFailureException("mandate %s was changed by someone else".formatted(id.value()));
+    private Plenary inSession(Mandate.Kind kind) {
+        return Optional.ofNullable(plenaries.getIfAvailable()).flatMap(PlenariesHeld::inSession).orElseThrow(() -> new NotInSession(kind));
+    }
+
+    private void appoint(Rapporteur one, LocalDate from, String basis, Actor by) {
+        if (one.bearer().id() instanceof PersonId person) {
+            appointments.appoint(person, Function.RAP, one.country().iso(), from, null, basis, by);
         }
     }
 
-    private Mandate insert(Mandate mandate) {
-        var end = mandate.until();
-        sql.sql("""
-                insert into bodies.mandate (id, kind, holder, person, since, until, begins, ends, act, source, mark)
-                values (:id, :kind, :holder, :person, :since, :until, :begins, :ends, :act::jsonb, :source, :mark)
-                """)
-                .param("id", mandate.id().value()).param("kind", mandate.kind().name()).param("holder", mandate.holder())
-                .param("person", mandate.person()).param("since", mandate.from().iso())
-                .param("until", end == null ? null : end.iso()).param("begins", mandate.begins())
-                .param("ends", end == null ? null : end.first(), Types.DATE)
-                .param("act", Rows.json(mandate.act())).param("source", mandate.source()).param("mark", mandate.mark().code())
-                .update();
-        return mandate;
+    private void dismiss(Mandate relieved, Actor by) {
+        if (relieved.bearer() != null && relieved.bearer().id() instanceof PersonId person) {
+            appointments.of(person).stream().filter(one -> one.function() == Function.RAP && one.scope().equals(relieved.holder()) && one.counts(today()))
+                    .forEach(one -> appointments.end(one.id(), today(), by));
+        }
     }
 
-    private static Mandate mandate(ResultSet row, int index) throws SQLException {
-        return new Mandate(new MandateId(row.getObject("id", UUID.class)), Mandate.Kind.valueOf(row.getString("kind")),
-                row.getString("holder"), row.getString("person"), Rows.date(row, "since"), Rows.dateOrNull(row, "until"),
-                Rows.text(row, "act"), row.getString("source"), Mark.of(row.getString("mark")), row.getInt("version"));
+    private Set<AdministrationId> active(LocalDate day) {
+        return administrations.active(day).stream().map(Administration::id).collect(Collectors.toSet());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -38,8 +38,8 @@ class Reference implements ApplicationRunner {
         history();
         for (var row : ReferenceFile.rows("region/mandates.csv")) {
             mandates.record(Mandate.Kind.valueOf(of(row, "kind")), of(row, "holder"), null, date(row, "from"),
-                    Rows.blankIsNull(row.get("until")) == null ? null : date(row, "until"), Rows.text(row, "act"),
-                    of(row, "source"), mark(row));
+                    Rows.blankIsNull(row.get("until")) == null ? null : date(row, "until"),
+                    Founding.told(Rows.text(row, "act"), of(row, "source"), mark(row)));
         }
         for (var row : ReferenceFile.rows("region/sessions.csv")) {
             var number = Rows.blankIsNull(row.get("number"));

@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import palabre.bodies.Bearer;
 import palabre.bodies.CommissionId;
 import palabre.bodies.Composition;
 import palabre.bodies.Compositions;
+import palabre.bodies.Founding;
 import palabre.bodies.Mandate;
 import palabre.bodies.Mandates;
 import palabre.bodies.Sessions;
 import palabre.journal.Actor;
 import palabre.members.AdministrationId;
+import palabre.members.PersonId;
 import palabre.store.Mark;
 import palabre.store.ReferenceFile;
 import palabre.ui.KnownDate;
@@ -43,14 +47,16 @@ class DemoBodies {
         for (var row : ReferenceFile.rows("demo/mandates.csv")) {
             var kind = Mandate.Kind.valueOf(row.getOrDefault("kind", ""));
             var from = new KnownDate(row.getOrDefault("from", ""));
+            var act = Founding.told(words(row, "act"), SOURCE, Mark.GENERAL_KNOWLEDGE);
             if (kind.single()) {
-                mandates.begin(kind, new AdministrationId(row.getOrDefault("holder", "")), from, words(row, "act"), SOURCE, Actor.PALABRE);
+                mandates.begin(kind, new AdministrationId(row.getOrDefault("holder", "")), from, act, null, Actor.PALABRE);
             } else if (kind == Mandate.Kind.RAPPORTEUR) {
                 var rapporteur = people.as(row.getOrDefault("holder", ""));
-                mandates.record(kind, rapporteur.capacity().scope(), rapporteur.name(), from, null, words(row, "act"), SOURCE, Mark.GENERAL_KNOWLEDGE);
+                var bearer = new Bearer(new PersonId(Objects.requireNonNull(rapporteur.person())), rapporteur.name());
+                mandates.record(kind, rapporteur.capacity().scope(), bearer, from, null, act);
             } else {
                 var until = row.getOrDefault("until", "").isBlank() ? null : new KnownDate(row.getOrDefault("until", ""));
-                mandates.record(kind, row.getOrDefault("holder", ""), null, from, until, words(row, "act"), SOURCE, Mark.GENERAL_KNOWLEDGE);
+                mandates.record(kind, row.getOrDefault("holder", ""), null, from, until, act);
             }
         }
         for (var row : ReferenceFile.rows("demo/sessions.csv")) {

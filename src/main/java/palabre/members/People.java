@@ -120,4 +120,24 @@ public class People {
         return new Person(new PersonId(row.getObject("id", UUID.class)), row.getString("title"), row.getString("name"),
                 row.getString("mail"), Language.valueOf(row.getString("language")));
     }
+
+    /// Someone and the administration they act for.
+    public record Spokesperson(Person person, AdministrationId administration) {}
+
+    /// Who acts for any administration on a day, in any of these functions.
+    @Transactional(readOnly = true)
+    public List<Spokesperson> acting(Collection<Function> functions, LocalDate day) {
+        return sql.sql("""
+                select distinct p.id, p.title, p.name, p.mail, p.language, a.scope
+                  from members.appointment a
+                  join members.person p on p.id = a.person
+                  join members.administration on administration.iso = a.scope
+                  left join members.account on account.person = p.id
+                 where a.function in (:functions) and a.since <= :day and (a.until is null or a.until > :day)
+                   and coalesce(account.stage, 'INVITED') in ('INVITED', 'ACTIVE')
+                 order by a.scope, p.name
+                """)
+                .param("functions", functions.stream().map(Function::name).toList()).param("day", day)
+                .query((row, number) -> new Spokesperson(person(row, number), new AdministrationId(row.getString("scope")))).list();
+    }
 }

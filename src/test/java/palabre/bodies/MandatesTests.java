@@ -13,6 +13,7 @@ import palabre.charter.Rule;
 import palabre.journal.Actor;
 import palabre.journal.Function;
 import palabre.members.AdministrationId;
+import palabre.store.Mark;
 import palabre.ui.KnownDate;
 import palabre.ui.Text;
 
@@ -23,7 +24,7 @@ class MandatesTests {
     static final AdministrationId CI = new AdministrationId("CI");
     static final AdministrationId SN = new AdministrationId("SN");
     static final AdministrationId GH = new AdministrationId("GH");
-    static final Text ACT = Text.french("33e Conférence, décision 4");
+    static final Founding ACT = Founding.told(Text.french("33e Conférence, décision 4"), "act", Mark.DERIVED);
 
     @Autowired
     Mandates mandates;
@@ -63,7 +64,7 @@ class MandatesTests {
     @Proves({Rule.R_ORG_11, Rule.R_PRES_01})
     void presidencyAndGeneralSecretariatMoveWithTheLeadOnItsDay() {
         var from = LocalDate.of(2027, 6, 1);
-        var begun = mandates.begin(Mandate.Kind.LEAD, GH, KnownDate.of(from), ACT, "act", Actor.PALABRE);
+        var begun = mandates.begin(Mandate.Kind.LEAD, GH, KnownDate.of(from), ACT, null, Actor.PALABRE);
 
         assertThat(mandates.lead(from.minusDays(1))).isEqualTo(CI);
         assertThat(mandates.lead(from)).isEqualTo(GH);
@@ -78,11 +79,11 @@ class MandatesTests {
     @Test
     @Proves(Rule.R_ORG_11)
     void twoLeadsNeverOverlap() {
-        assertThatThrownBy(() -> mandates.begin(Mandate.Kind.LEAD, SN, new KnownDate("2009"), ACT, "act", Actor.PALABRE))
+        assertThatThrownBy(() -> mandates.begin(Mandate.Kind.LEAD, SN, new KnownDate("2009"), ACT, null, Actor.PALABRE))
                 .isInstanceOf(MandatesOverlap.class);
-        assertThatThrownBy(() -> mandates.begin(Mandate.Kind.LEAD, CI, new KnownDate("2027"), ACT, "act", Actor.PALABRE))
+        assertThatThrownBy(() -> mandates.begin(Mandate.Kind.LEAD, CI, new KnownDate("2027"), ACT, null, Actor.PALABRE))
                 .isInstanceOf(AlreadyHolder.class);
-        assertThatThrownBy(() -> mandates.record(Mandate.Kind.LEAD, "SN", null, new KnownDate("2015"), null, ACT, "act", palabre.store.Mark.DERIVED))
+        assertThatThrownBy(() -> mandates.record(Mandate.Kind.LEAD, "SN", null, new KnownDate("2015"), null, ACT))
                 .hasMessageContaining("one_lead");
     }
 
@@ -95,7 +96,7 @@ class MandatesTests {
 
     @Test
     void everyActOnAMandateIsInTheJournal() {
-        var begun = mandates.begin(Mandate.Kind.VICE_PRESIDENCY, SN, new KnownDate("2026-05"), ACT, "act", Actor.PALABRE);
+        var begun = mandates.begin(Mandate.Kind.VICE_PRESIDENCY, SN, new KnownDate("2026-05"), ACT, null, Actor.PALABRE);
         mandates.annul(begun.id(), "saisie par erreur", Actor.PALABRE);
         assertThat(sql.sql("select act from journal.entry where subject = :subject order by number")
                 .param("subject", "mandate:" + begun.id().value()).query(String.class).list())

@@ -31,6 +31,7 @@ import palabre.members.Accounts;
 import palabre.members.AdministrationId;
 import palabre.members.Appointments;
 import palabre.members.People;
+import palabre.store.Mark;
 import palabre.ui.KnownDate;
 import palabre.ui.Language;
 import palabre.ui.Text;
@@ -262,7 +263,8 @@ class NextCompositionTests {
     @Order(13)
     @Proves(Rule.R_COM_21)
     void whenTheLeadChangesTheNewOneSitsInAllAndTheOldOneWaitsForACommission() {
-        mandates.begin(Mandate.Kind.LEAD, SN, new KnownDate("2027-06-01"), Text.french("Décision n° 4 de la Conférence"), "test", Actor.PALABRE);
+        mandates.begin(Mandate.Kind.LEAD, SN, new KnownDate("2027-06-01"),
+                Founding.told(Text.french("Décision n° 4 de la Conférence"), "test", Mark.VERIFIED), null, Actor.PALABRE);
         clock.set(LocalDate.of(2027, 6, 2));
         var before = commissions.compositionOn(LocalDate.of(2027, 5, 31)).orElseThrow();
         assertThat(before.of(CI)).hasSize(3);

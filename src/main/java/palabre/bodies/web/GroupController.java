@@ -94,7 +94,7 @@ class GroupController {
     private House house() {
         var today = LocalDate.now(clock);
         return new House(today, organs.all(), commissions.all(), commissions.compositionOn(today).orElse(null),
-                compositions.awaitedPlenary(), mandates.all(), charter.on(today).number(Parameter.ELECTIVE_ASSESSORS),
+                compositions.awaitedPlenary(), mandates.all(), mandates.seated(), charter.on(today).number(Parameter.ELECTIVE_ASSESSORS),
                 administrations.active(today).size(), Countries.of(administrations.all()));
     }
 

@@ -10,9 +10,9 @@ import palabre.bodies.Mandate;
 import palabre.bodies.Organ;
 import palabre.members.AdministrationId;
 
-/// The group as it stands on a day: its organs, who holds what, who sits where.
+/// The group as it stands on a day: its organs, who holds what, who sits where. `assessors` are those who really sit.
 public record House(LocalDate today, List<Organ> organs, List<Commission> commissions, @Nullable Composition composition,
-        int awaitedPlenary, List<Mandate> mandates, int electiveSeats, int members, Countries countries) {
+        int awaitedPlenary, List<Mandate> mandates, List<Mandate> assessors, int electiveSeats, int members, Countries countries) {
 
     /// Those of a kind that run today.
     public List<Mandate> running(Mandate.Kind kind) {
@@ -25,7 +25,7 @@ public record House(LocalDate today, List<Organ> organs, List<Commission> commis
 
     /// Elective seats of the general secretariat nobody holds (R-SG-01).
     public int vacantSeats() {
-        return Math.max(0, electiveSeats - running(Mandate.Kind.ASSESSOR).size());
+        return Math.max(0, electiveSeats - assessors.size());
     }
 
     /// The organs placed under one; under none, those at the head.

@@ -22,13 +22,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import palabre.bodies.BodiesRights;
+import palabre.bodies.Designations;
+import palabre.bodies.Founding;
 import palabre.bodies.Mandate;
 import palabre.bodies.MandateId;
+import palabre.bodies.MandateRights;
 import palabre.bodies.Mandates;
 import palabre.journal.Acting;
 import palabre.members.Administration;
 import palabre.members.AdministrationId;
 import palabre.members.Administrations;
+import palabre.store.Mark;
 import palabre.ui.Fields;
 import palabre.ui.Html;
 import palabre.ui.KnownDate;
@@ -41,12 +45,14 @@ import palabre.ui.Ui;
 class MandatesController {
 
     private final Mandates mandates;
+    private final Designations designations;
     private final Administrations administrations;
     private final Clock clock;
     private final Templates templates;
 
-    MandatesController(Mandates mandates, Administrations administrations, Clock clock, Templates templates) {
+    MandatesController(Mandates mandates, Designations designations, Administrations administrations, Clock clock, Templates templates) {
         this.mandates = mandates;
+        this.designations = designations;
         this.administrations = administrations;
         this.clock = clock;
         this.templates = templates;
@@ -78,7 +84,7 @@ class MandatesController {
             return Html.refused(templates.bodiesMandate(ui, countries(ui), Fields.of(result)));
         }
         var act = new Text(Map.of(ui.language(), entry.act().strip()));
-        mandates.begin(Mandate.Kind.valueOf(entry.kind().name()), holder, KnownDate.of(entry.from()), act, entry.act().strip(), who.actor());
+        mandates.begin(Mandate.Kind.valueOf(entry.kind().name()), holder, KnownDate.of(entry.from()), Founding.told(act, entry.act().strip(), Mark.VERIFIED), null, who.actor());
         return Html.goTo("/group/mandates");
     }
 
@@ -86,23 +92,30 @@ class MandatesController {
 
     @GetMapping("/{id}/annulment")
     View annulment(Ui ui, Acting who, @PathVariable UUID id) {
-        entering(who);
-        return Html.of(templates.bodiesAnnulment(ui, found(id), Countries.of(administrations.all()), Fields.BLANK));
+        return Html.of(templates.bodiesAnnulment(ui, mistaken(id, who), Countries.of(administrations.all()), Fields.BLANK));
     }
 
     @PostMapping("/{id}/annulment")
     View annul(Ui ui, Acting who, @PathVariable UUID id, @Valid @ModelAttribute Annulment annulment, BindingResult result) {
-        entering(who);
-        var mandate = found(id);
+        var mandate = mistaken(id, who);
         if (result.hasErrors() || annulment.reason() == null) {
             return Html.refused(templates.bodiesAnnulment(ui, mandate, Countries.of(administrations.all()), Fields.of(result)));
         }
-        mandates.annul(mandate.id(), annulment.reason().strip(), who.actor());
+        if (mandate.kind() == Mandate.Kind.ASSESSOR) {
+            designations.reopen(mandate.id(), annulment.reason().strip(), who);
+        } else {
+            mandates.annul(mandate.id(), annulment.reason().strip(), who.actor());
+        }
         return Html.goTo("/group/mandates");
     }
 
-    private Mandate found(UUID id) {
-        return mandates.find(new MandateId(id)).orElseThrow(() -> new NoSuchElementException("mandate " + id));
+    private Mandate mistaken(UUID id, Acting who) {
+        var found = mandates.find(new MandateId(id));
+        if (found.isEmpty() && MandateRights.mayAnnulSome(who)) {
+            throw new NoSuchElementException("mandate " + id);
+        }
+        return found.filter(mandate -> MandateRights.mayAnnul(who, mandate))
+                .orElseThrow(() -> new AccessDeniedException("who entered a mandate takes it back"));
     }
 
     /// A country counts only if it is an active member on the day its mandate begins.
