@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +56,15 @@ public class Commissions {
     public Optional<Composition> compositionOn(LocalDate day) {
         return compositions.adopted().stream().filter(composition -> !composition.from().isAfter(day))
                 .reduce((_, later) -> later)
-                .map(composition -> composition.led(mandates.lead(composition.from()), mandates.lead(day)));
+                .map(composition -> seatFormerLead(composition.led(mandates.lead(composition.from()), mandates.lead(day)), day));
+    }
+
+    /// Where the decision that changed the lead said the one before would sit, until a plenary adopts another composition.
+    private Composition seatFormerLead(Composition composition, LocalDate day) {
+        return mandates.on(Mandate.Kind.LEAD, day).stream()
+                .filter(lead -> lead.seat() != null && lead.begins().isAfter(composition.from())).findFirst()
+                .map(lead -> composition.seating(mandates.lead(lead.begins().minusDays(1)), Objects.requireNonNull(lead.seat())))
+                .orElse(composition);
     }
 
     private static List<Rule> rules(String ids) {

@@ -123,6 +123,13 @@ public record Composition(int version, LocalDate from, int plenary, String basis
         return with(led(without, now));
     }
 
+    /// A former lead takes a seat of its own (R-COM-21).
+    Composition seating(AdministrationId former, CommissionId seat) {
+        var seated = new LinkedHashMap<>(members);
+        seated.computeIfPresent(seat, (_, there) -> Stream.concat(there.stream(), Stream.of(former)).collect(Collectors.toUnmodifiableSet()));
+        return with(seated);
+    }
+
     /// Where a country sat before and where it sits since; nothing where it was or is in none.
     public record Move(AdministrationId administration, List<CommissionId> before, List<CommissionId> after) {}
 

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import palabre.files.Attached;
 import palabre.members.PersonId;
+import palabre.store.Kept;
 import palabre.store.Mark;
+import palabre.store.Shelf;
 import palabre.ui.KnownDate;
 
 /// How mandates lie in their table: those entered by mistake stay there, and are no longer read.
@@ -17,14 +20,21 @@ import palabre.ui.KnownDate;
 class MandateRows {
 
     private final JdbcClient sql;
+    private final Kept<Succession> all;
 
-    MandateRows(JdbcClient sql) {
+    MandateRows(JdbcClient sql, Shelf shelf) {
         this.sql = sql;
+        this.all = shelf.keep(this::read, "bodies", "mandate");
     }
 
     Succession all() {
+        return all.content();
+    }
+
+    private Succession read() {
         return new Succession(sql.sql("""
-                select id, kind, holder, person, bearer, since, until, act, decided, session, plenary, source, mark, seat, version
+                select id, kind, holder, person, bearer, since, until, act, decided, session, plenary, source, mark, seat, scan, scan_name, scan_kind,
+                       scan_size, version
                   from bodies.mandate where annulled is null
                 """).query(MandateRows::mandate).list());
     }
@@ -61,9 +71,9 @@ class MandateRows {
         var bearer = mandate.bearer();
         sql.sql("""
                 insert into bodies.mandate (id, kind, holder, person, bearer, since, until, begins, ends, act, decided, session, plenary,
-                                            source, mark, seat)
+                                            source, mark, seat, scan, scan_name, scan_kind, scan_size)
                 values (:id, :kind, :holder, :person, :bearer, :since, :until, :begins, :ends, :act::jsonb, :decided, :session, :plenary,
-                        :source, :mark, :seat)
+                        :source, :mark, :seat, :scan, :scan_name, :scan_kind, :scan_size)
                 """)
                 .param("id", mandate.id().value()).param("kind", mandate.kind().name()).param("holder", mandate.holder())
                 .param("person", mandate.person())
@@ -74,6 +84,7 @@ class MandateRows {
                 .param("session", founding.session(), Types.OTHER).param("plenary", founding.plenary(), Types.INTEGER)
                 .param("source", founding.source()).param("mark", founding.mark().code())
                 .param("seat", mandate.seat() == null ? null : mandate.seat().code())
+                .params(Attached.parameters("scan", founding.scan()))
                 .update();
     }
 
@@ -99,7 +110,7 @@ class MandateRows {
                 person == null ? null : new Bearer(bearer == null ? null : new PersonId(bearer), person),
                 Rows.date(row, "since"), Rows.dateOrNull(row, "until"),
                 new Founding(Rows.text(row, "act"), Rows.dateOrNull(row, "decided"), row.getObject("session", UUID.class),
-                        row.getObject("plenary", Integer.class), row.getString("source"), Mark.of(row.getString("mark"))),
+                        row.getObject("plenary", Integer.class), row.getString("source"), Mark.of(row.getString("mark")), Attached.in(row, "scan")),
                 seat == null ? null : new CommissionId(seat), row.getInt("version"));
     }
 

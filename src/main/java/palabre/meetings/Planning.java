@@ -8,6 +8,7 @@ import static palabre.charter.Parameter.PLENARY_LAST_MONTH;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -145,11 +146,11 @@ public class Planning {
         return RetroPlanning.of(meeting, terms, calendar, expertsAfter(meeting, known), done);
     }
 
-    /// The first session of the experts, of those whose days are known, that follows a meeting.
+    /// The first session of the experts that follows a meeting; one known to the month may begin on its first day, one known to the year is too vague.
     private static Optional<LocalDate> expertsAfter(Meeting meeting, List<Session> known) {
         return known.stream().filter(session -> session.organ().equals("CEX"))
-                .flatMap(session -> session.first().value() instanceof LocalDate first ? Stream.of(first) : Stream.empty())
-                .filter(first -> first.isAfter(meeting.dates().last())).findFirst();
+                .map(Session::first).filter(first -> !(first.value() instanceof Year) && first.last().isAfter(meeting.dates().last()))
+                .map(first -> first.first().isAfter(meeting.dates().last()) ? first.first() : first.last()).min(LocalDate::compareTo);
     }
 
     private Judgement alone(Meeting meeting, Circumstances around) {

@@ -30,6 +30,9 @@ class GroupTests {
     Mandates mandates;
 
     @Autowired
+    Sessions sessions;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -102,17 +105,22 @@ class GroupTests {
             assertThat(wrong.post("/group/mandates", "kind", "LEAD", "holder", "SN", "from", "2027-06-01", "act", "x").status()).isEqualTo(403);
         }
 
-        var blank = brrc.post("/group/mandates", "kind", "LEAD", "holder", "SN", "from", "2027-06-01", "act", " ");
+        var blank = brrc.post("/group/mandates", "kind", "LEAD", "holder", "SN", "from", "2027-06-01", "session", conference(32), "act", " ");
         assertThat(blank.status()).isEqualTo(422);
         assertThat(blank.words()).contains("Une saisie est à corriger", "Cette indication est requise.");
 
-        var backwards = brrc.post("/group/mandates", "kind", "LEAD", "holder", "SN", "from", "2010-02-01", "act", "32e Conférence");
+        var backwards = brrc.post("/group/mandates", "kind", "LEAD", "holder", "SN", "from", "2010-02-01", "session", conference(32), "act", "32e Conférence");
         assertThat(backwards.status()).isEqualTo(422);
-        var overlapping = brrc.post("/group/mandates", "kind", "VICE_PRESIDENCY", "holder", "SN", "from", "2024-08-01", "act", "32e Conférence");
+        var overlapping = brrc.post("/group/mandates", "kind", "VICE_PRESIDENCY", "holder", "SN", "from", "2024-08-01", "session", conference(30), "act", "30e Conférence");
         assertThat(overlapping.status()).isEqualTo(409);
         assertThat(overlapping.words()).contains("un mandat commence déjà");
 
-        assertThat(brrc.post("/group/mandates", "kind", "LEAD", "holder", "SN", "from", "2027-06-01", "act", "33e Conférence, décision 4").status()).isEqualTo(303);
+        var early = brrc.post("/group/mandates", "kind", "VICE_PRESIDENCY", "holder", "SN", "from", "2025-12-31", "session", conference(32), "act", "32e Conférence");
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.words()).contains("ne commence pas avant l’acte qui le fonde");
+        assertThat(brrc.post("/group/mandates", "kind", "LEAD", "holder", "SN", "from", "2027-06-01", "act", "Décision 4").status()).isEqualTo(422);
+
+        assertThat(brrc.post("/group/mandates", "kind", "LEAD", "holder", "SN", "from", "2027-06-01", "session", conference(32), "act", "33e Conférence, décision 4").status()).isEqualTo(303);
         assertThat(mandates.lead(LocalDate.of(2027, 6, 1))).isEqualTo(new AdministrationId("SN"));
         var shown = brrc.get("/group/mandates");
         assertThat(shown.words()).contains("Sénégal à venir", "33e Conférence, décision 4", "mars 2010 – 1er juin 2027");
@@ -129,7 +137,7 @@ class GroupTests {
         var brrc = someone("brrc2@test.example", Function.BRRC, "BRRC");
         for (var wrong : new String[][] {{"LEAD", "GQ", "2027-06-01"}, {"LEAD", "ZZ", "2027-06-01"}, {"ASSESSOR", "SN", "2027-06-01"},
             {"", "SN", "2027-06-01"}, {"LEAD", "", "2027-06-01"}, {"LEAD", "SN", "2027-02-30"}, {"LEAD", "SN", ""}}) {
-            assertThat(brrc.post("/group/mandates", "kind", wrong[0], "holder", wrong[1], "from", wrong[2], "act", "33e Conférence").status())
+            assertThat(brrc.post("/group/mandates", "kind", wrong[0], "holder", wrong[1], "from", wrong[2], "session", conference(32), "act", "33e Conférence").status())
                     .as(String.join(" ", wrong)).isEqualTo(422);
         }
         assertThat(brrc.get("/group/mandates/" + java.util.UUID.randomUUID() + "/annulment").status()).isEqualTo(404);
@@ -140,6 +148,11 @@ class GroupTests {
         var brrc = someone("brrc3@test.example", Function.BRRC, "BRRC");
         assertThat(brrc.get("/group/brrc").words()).contains("brrc3@test.example");
         assertThat(visitors.anyone().get("/group/brrc").words()).doesNotContain("brrc3@test.example");
+    }
+
+    private String conference(int number) {
+        return sessions.all().stream().filter(session -> session.organ().equals("CDG") && Integer.valueOf(number).equals(session.number()))
+                .findFirst().orElseThrow().id().toString();
     }
 
     private Visitor someone(String mail, Function function, String scope) {

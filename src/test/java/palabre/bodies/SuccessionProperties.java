@@ -118,7 +118,7 @@ class SuccessionProperties {
 
         private Founding act(@Nullable LocalDate decided) {
             return new Founding(Text.french("acte"), decided == null ? null : KnownDate.of(decided), null,
-                    sitting == null ? null : sitting.number(), "test", Mark.VERIFIED);
+                    sitting == null ? null : sitting.number(), "test", Mark.VERIFIED, null);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,10 +78,10 @@ class GroupController {
     }
 
     @GetMapping("/sessions")
-    View sessions(Ui ui, @RequestParam(required = false) @Nullable String organ) {
+    View sessions(Ui ui, Acting who, @RequestParam(required = false) @Nullable String organ) {
         var all = sessions.all();
         var kept = organ == null || organ.isEmpty() ? all : all.stream().filter(session -> session.organ().equals(organ)).toList();
-        return Html.of(templates.bodiesSessions(ui, house(), kept, organ == null ? "" : organ));
+        return Html.of(templates.bodiesSessions(ui, who, house(), kept, organ == null ? "" : organ));
     }
 
     @GetMapping("/{code}")
@@ -106,7 +107,9 @@ class GroupController {
         }
         return switch (organ.kind()) {
             case PRESIDENCY -> lead == null ? List.of() : people.holding(Function.PRES, lead.iso(), house.today());
-            case GENERAL_SECRETARIAT -> lead == null ? List.of() : people.holding(Function.SG, lead.iso(), house.today());
+            case GENERAL_SECRETARIAT -> Stream.concat(lead == null ? Stream.of() : people.holding(Function.SG, lead.iso(), house.today()).stream(),
+                    Stream.concat(house.assessors().stream().flatMap(seat -> people.holding(Function.ASS, seat.holder(), house.today()).stream()),
+                            people.holding(Function.BRRC, "BRRC", house.today()).stream())).distinct().toList();
             case REGIONAL_OFFICE -> people.holding(Function.BRRC, organ.code(), house.today());
             case WCO -> people.holding(Function.OMD, organ.code(), house.today());
             case VICE_PRESIDENCY -> house.running(Mandate.Kind.VICE_PRESIDENCY).stream()

@@ -24,7 +24,8 @@ public record Lanes(List<Lane> lanes, List<Tick> ticks, String today) {
 
     static Lanes of(List<Mandate> mandates, LocalDate today) {
         var first = LocalDate.of(2008, 1, 1);
-        var last = LocalDate.of(today.getYear() + 2, 1, 1);
+        var furthest = mandates.stream().map(Mandate::begins).max(LocalDate::compareTo).filter(today::isBefore).orElse(today);
+        var last = LocalDate.of(furthest.getYear() + 2, 1, 1);
         var lanes = new ArrayList<Lane>();
         int y = 22;
         for (var kind : Mandate.Kind.values()) {

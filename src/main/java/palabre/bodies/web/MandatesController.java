@@ -3,11 +3,8 @@ package palabre.bodies.web;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -20,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import palabre.bodies.BodiesRights;
 import palabre.bodies.Designations;
@@ -28,67 +26,97 @@ import palabre.bodies.Mandate;
 import palabre.bodies.MandateId;
 import palabre.bodies.MandateRights;
 import palabre.bodies.Mandates;
+import palabre.files.Files;
+import palabre.files.Intake;
 import palabre.journal.Acting;
-import palabre.members.Administration;
-import palabre.members.AdministrationId;
 import palabre.members.Administrations;
-import palabre.store.Mark;
 import palabre.ui.Fields;
 import palabre.ui.Html;
 import palabre.ui.KnownDate;
+import palabre.ui.Plain;
 import palabre.ui.Text;
 import palabre.ui.Ui;
 
-/// The regional office enters what the DG Conference decided on the lead and the vice-presidency (P-04).
+/// The regional office enters what the DG Conference decided on the lead and the vice-presidency (P-04): first whom and when,
+/// then, seeing what that moves, the act.
 @Controller
 @RequestMapping("/group/mandates")
 class MandatesController {
 
     private final Mandates mandates;
     private final Designations designations;
+    private final Handovers handovers;
     private final Administrations administrations;
-    private final Clock clock;
+    private final Files files;
+    private final Intake intake;
     private final Templates templates;
 
-    MandatesController(Mandates mandates, Designations designations, Administrations administrations, Clock clock, Templates templates) {
+    MandatesController(Mandates mandates, Designations designations, Handovers handovers, Administrations administrations, Files files,
+            Intake intake, Templates templates) {
         this.mandates = mandates;
         this.designations = designations;
+        this.handovers = handovers;
         this.administrations = administrations;
-        this.clock = clock;
+        this.files = files;
+        this.intake = intake;
         this.templates = templates;
     }
 
-    record Entry(@Nullable Kind kind, @Nullable String holder, @NotNull @Nullable LocalDate from,
-            @NotBlank @Size(max = 300) @Nullable String act) {
+    /// Whom, when, by which session of the Conference.
+    record Step(@Nullable Kind kind, @Nullable String holder, @Nullable LocalDate from, @Nullable UUID session) {
 
         enum Kind { LEAD, VICE_PRESIDENCY }
     }
 
+    record Entry(Step.@Nullable Kind kind, @Nullable String holder, @Nullable LocalDate from, @Nullable UUID session, @Nullable String seat,
+            @NotBlank @Size(max = 300) @Plain @Nullable String act, @Nullable MultipartFile scan) {
+
+        Step step() {
+            return new Step(kind, holder, from, session);
+        }
+    }
+
     @GetMapping("/new")
-    View form(Ui ui, Acting who) {
+    View form(Ui ui, Acting who, @ModelAttribute Step step, BindingResult result) {
         entering(who);
-        return Html.of(templates.bodiesMandate(ui, countries(ui), Fields.BLANK));
+        if (step.holder() == null && !result.hasErrors()) {
+            return Html.of(templates.bodiesMandate(ui, handovers.countries(ui), handovers.sessions(ui), null, Fields.BLANK));
+        }
+        var handover = handovers.of(ui, step, result);
+        if (handover == null) {
+            return Html.refused(templates.bodiesMandate(ui, handovers.countries(ui), handovers.sessions(ui), null, Fields.of(result)));
+        }
+        return Html.of(templates.bodiesMandate(ui, handovers.countries(ui), handovers.sessions(ui), handover, Fields.BLANK));
     }
 
     @PostMapping
     View enter(Ui ui, Acting who, @Valid @ModelAttribute Entry entry, BindingResult result) {
         entering(who);
-        var holder = holder(entry);
-        if (entry.kind() == null && !result.hasFieldErrors("kind")) {
-            result.rejectValue("kind", "bodies.mandate.kind.missing");
+        var handover = handovers.of(ui, entry.step(), result);
+        if (handover != null && !handover.seats().isEmpty() && !handover.seats().containsKey(entry.seat() == null ? "" : entry.seat())) {
+            result.rejectValue("seat", "bodies.handover.seat.missing");
         }
-        if (holder == null) {
-            result.rejectValue("holder", "bodies.mandate.holder.unknown");
+        var scan = intake.receive(ui, "scan", entry.scan(), Handover.SCANS, result);
+        if (result.hasErrors() || handover == null || entry.act() == null) {
+            return Html.refused(templates.bodiesMandate(ui, handovers.countries(ui), handovers.sessions(ui), handover, Fields.of(result)));
         }
-        if (result.hasErrors() || holder == null || entry.kind() == null || entry.from() == null || entry.act() == null) {
-            return Html.refused(templates.bodiesMandate(ui, countries(ui), Fields.of(result)));
-        }
-        var act = new Text(Map.of(ui.language(), entry.act().strip()));
-        mandates.begin(Mandate.Kind.valueOf(entry.kind().name()), holder, KnownDate.of(entry.from()), Founding.told(act, entry.act().strip(), Mark.VERIFIED), null, who.actor());
+        var founding = Founding.bySession(new Text(Map.of(ui.language(), entry.act().strip())), handover.session(), scan.map(files::keep).orElse(null));
+        mandates.begin(handover.kind(), handover.next().id(), KnownDate.of(handover.from()), founding,
+                handover.seats().isEmpty() ? null : Handovers.seat(entry.seat()), who.actor());
         return Html.goTo("/group/mandates");
     }
 
-    record Annulment(@NotBlank @Size(max = 500) @Nullable String reason) {}
+    /// The scan of the act, for those who may read mandates in full.
+    @GetMapping("/{id}/act")
+    View act(Acting who, @PathVariable UUID id) {
+        if (!MandateRights.maySeeActs(who)) {
+            throw new AccessDeniedException("the acts are not for " + who.capacity().key());
+        }
+        var scan = mandates.find(new MandateId(id)).map(mandate -> mandate.founding().scan()).orElseThrow(() -> new NoSuchElementException("no act of " + id));
+        return files.download(scan);
+    }
+
+    record Annulment(@NotBlank @Size(max = 500) @Plain @Nullable String reason) {}
 
     @GetMapping("/{id}/annulment")
     View annulment(Ui ui, Acting who, @PathVariable UUID id) {
@@ -116,20 +144,6 @@ class MandatesController {
         }
         return found.filter(mandate -> MandateRights.mayAnnul(who, mandate))
                 .orElseThrow(() -> new AccessDeniedException("who entered a mandate takes it back"));
-    }
-
-    /// A country counts only if it is an active member on the day its mandate begins.
-    private @Nullable AdministrationId holder(Entry entry) {
-        var day = entry.from() == null ? LocalDate.now(clock) : entry.from();
-        return administrations.active(day).stream().map(Administration::id)
-                .filter(one -> one.iso().equals(entry.holder())).findFirst().orElse(null);
-    }
-
-    private Map<String, String> countries(Ui ui) {
-        var countries = new LinkedHashMap<String, String>();
-        administrations.active(LocalDate.now(clock)).stream().sorted(Administration.inOrder(ui.language()))
-                .forEach(one -> countries.put(one.id().iso(), ui.text(one.name())));
-        return countries;
     }
 
     private static void entering(Acting who) {

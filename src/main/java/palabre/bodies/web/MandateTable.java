@@ -1,0 +1,54 @@
+package palabre.bodies.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import palabre.bodies.Mandate;
+import palabre.printing.Attachment;
+import palabre.printing.Block;
+import palabre.printing.Column;
+import palabre.printing.Paper;
+import palabre.printing.Words;
+import palabre.printing.Workbook;
+import palabre.ui.Ui;
+
+/// The table of mandates on a day (D-37): one source for the paper and the spreadsheet.
+record MandateTable(Ui ui, LocalDate day, List<Mandate> running, Countries countries) {
+
+    /// Its name without the ending.
+    String file() {
+        return ui.text("bodies.table.file") + "-" + day;
+    }
+
+    Paper paper() {
+        var columns = List.of(Column.name(ui.text("bodies.mandate.kind"), 24), Column.text(ui.text("bodies.mandate.holder"), 26),
+                Column.text(ui.text("bodies.mandate.period"), 20), Column.text(ui.text("bodies.mandate.act"), 30));
+        var rows = running.stream().map(mandate -> List.of(Words.of(kind(mandate)), Words.of(holder(mandate)), Words.of(period(mandate)),
+                Words.of(ui.text(mandate.act())))).toList();
+        return new Paper(ui.language(), ui.text("bodies.table"), ui.text("bodies.table.on", day), "", "",
+                List.of(new Block.Table(ui.text("bodies.table.on", day), columns, rows)));
+    }
+
+    Attachment workbook() {
+        var header = List.of(ui.text("bodies.mandate.kind"), ui.text("bodies.mandate.holder"), ui.text("bodies.mandate.from"),
+                ui.text("bodies.mandate.until"), ui.text("bodies.mandate.act"));
+        var rows = running.stream().map(mandate -> List.<Object>of(kind(mandate), holder(mandate), ui.date(mandate.from()),
+                mandate.until() == null ? "" : ui.date(mandate.until()), ui.text(mandate.act()))).toList();
+        return new Workbook(ui.text("bodies.mandates"), header, rows).answer(file() + ".xlsx");
+    }
+
+    private String kind(Mandate mandate) {
+        return ui.label("bodies.mandate", mandate.kind());
+    }
+
+    private String holder(Mandate mandate) {
+        var country = countries.of(mandate.administration());
+        var name = country == null ? mandate.holder() : ui.text(country.name());
+        return mandate.person() == null ? name : ui.text("bodies.team.option", name, Objects.requireNonNull(mandate.person()));
+    }
+
+    private String period(Mandate mandate) {
+        var until = mandate.until();
+        return until == null ? ui.text("bodies.since", mandate.from()) : ui.text("bodies.period", mandate.from(), until);
+    }
+}
