@@ -13,7 +13,10 @@ import palabre.journal.Actor;
 import palabre.journal.Capacity;
 import palabre.journal.Function;
 import palabre.members.Accounts;
+import palabre.members.AdministrationId;
 import palabre.members.Appointments;
+import palabre.members.Department;
+import palabre.members.Departments;
 import palabre.members.People;
 import palabre.store.ReferenceFile;
 import palabre.ui.Language;
@@ -30,11 +33,13 @@ public class DemoPeople {
     private final People people;
     private final Accounts accounts;
     private final Appointments appointments;
+    private final Departments departments;
 
-    DemoPeople(People people, Accounts accounts, Appointments appointments) {
+    DemoPeople(People people, Accounts accounts, Appointments appointments, Departments departments) {
         this.people = people;
         this.accounts = accounts;
         this.appointments = appointments;
+        this.departments = departments;
     }
 
     /// Someone who may sign in, and as what.
@@ -59,7 +64,15 @@ public class DemoPeople {
             for (var capacity : guest.capacities()) {
                 appointments.appoint(person.id(), capacity.function(), capacity.scope(), SINCE, null, "Démonstration", Actor.PALABRE);
             }
+            guest.capacities().stream().filter(capacity -> capacity.is(Function.FP)).findFirst().ifPresent(capacity -> equip(guest, capacity.scope()));
         }
+    }
+
+    /// Its IT department is headed by the focal point; its authority is written to at an address of its own.
+    private void equip(Guest focalPoint, String iso) {
+        var administration = new AdministrationId(iso);
+        departments.write(new Department(administration, "", focalPoint.title() + " " + focalPoint.name(),
+                "dsi." + administration.path() + "@demo.example", "", "", "dg." + administration.path() + "@demo.example", 0), Actor.PALABRE);
     }
 
     /// To act in someone's name while the house is filled.

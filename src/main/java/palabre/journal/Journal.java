@@ -98,6 +98,20 @@ public class Journal {
                 .param("subject", subject).param("most", most).query(Journal::entry).list();
     }
 
+    /// The latest acts of someone, of those a reader of this extent may read.
+    @Transactional(readOnly = true)
+    public List<Entry> by(UUID person, Extent extent, int most) {
+        return sql.sql("""
+                select number, at, person, name, capacity, act, subject, details, previous, seal
+                  from journal.entry
+                 where person = :person
+                   and (:all or :technical = (capacity = 'SYS' or split_part(subject, ':', 1) in (:technicalSubjects)))
+                 order by number desc limit :most
+                """)
+                .param("person", person).param("all", extent == Extent.ALL).param("technical", extent == Extent.TECHNICAL)
+                .param("technicalSubjects", Extent.TECHNICAL_SUBJECTS).param("most", most).query(Journal::entry).list();
+    }
+
     /// When something was last done to each of these, for those to which anything was.
     @Transactional(readOnly = true)
     public Map<String, Instant> latest(Set<String> subjects) {

@@ -56,6 +56,12 @@ public class Candidatures {
                 .param("meeting", meeting.value()).query(Candidatures::candidature).list();
     }
 
+    @Transactional(readOnly = true)
+    public List<Candidature> of(AdministrationId candidate) {
+        return sql.sql("select * from meetings.candidature where candidate = :candidate order by on_day desc, id")
+                .param("candidate", candidate.iso()).query(Candidatures::candidature).list();
+    }
+
     /// Prepared by a focal point, or lodged at once by the authority. Only an active member may host (R-FCT-04).
     public void stand(MeetingId meeting, AdministrationId candidate, String city, String letter, String means,
             @Nullable Received scan, Status status, Acting by) {

@@ -5,7 +5,8 @@ package palabre.members;
 public record Department(AdministrationId administration, String name, String head, String mail, String phone,
         String address, String official, int version) {
 
-    static Department unknown(AdministrationId administration) {
+    /// One of which nothing is known yet.
+    public static Department unknown(AdministrationId administration) {
         return new Department(administration, "", "", "", "", "", "", 0);
     }
 

@@ -23,6 +23,9 @@ public final class MemberRights {
     private static final Set<Function> ON_TWO_FACTORS =
             Set.of(Function.AUT, Function.PRES, Function.BRRC, Function.FIN, Function.SYS, Function.AUD);
 
+    private static final Set<Function> IN_THE_DIRECTORY = Set.of(Function.FP, Function.AUT, Function.PAR, Function.RAP, Function.HOTE,
+            Function.PRES, Function.SG, Function.ASS, Function.BRRC, Function.OMD, Function.VP, Function.CEX, Function.CDG);
+
     private MemberRights() {}
 
     /// R-SEC-08: functions that a stolen password must not be enough for.
@@ -34,6 +37,12 @@ public final class MemberRights {
     public static boolean mayReadDirectory(Acting who) {
         return who.is(Function.PAR, Function.FP, Function.AUT, Function.RAP, Function.HOTE, Function.PRES, Function.SG,
                 Function.ASS, Function.BRRC, Function.OMD, Function.VP, Function.CEX, Function.CDG);
+    }
+
+    /// P-02: oneself, or anyone of the directory, which technical hands, partners and observers are not in.
+    public static boolean maySee(Acting who, Person person, List<Appointment> held) {
+        return person.id().value().equals(who.person())
+                || mayReadDirectory(who) && held.stream().anyMatch(one -> IN_THE_DIRECTORY.contains(one.function()));
     }
 
     /// P-03.

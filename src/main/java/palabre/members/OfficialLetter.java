@@ -2,12 +2,14 @@ package palabre.members;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import palabre.files.Attached;
 import palabre.journal.Actor;
 
 /// The letter by which an authority appoints someone, as the regional office entered it (P-07). `role` is the seat or
 /// the function; the authority is told, and confirms or contests it.
 public record OfficialLetter(LetterId id, AdministrationId administration, String reference, LocalDate dated, String role,
-        PersonId person, LocalDate from, Stage stage, String reason, Actor enteredBy, Instant enteredAt, int version) {
+        PersonId person, LocalDate from, @Nullable Attached scan, Stage stage, String reason, Actor enteredBy, Instant enteredAt, int version) {
 
     public enum Stage { ENTERED, CONFIRMED, CONTESTED, CLOSED }
 
@@ -34,6 +36,6 @@ public record OfficialLetter(LetterId id, AdministrationId administration, Strin
     }
 
     private OfficialLetter to(Stage next, String why) {
-        return new OfficialLetter(id, administration, reference, dated, role, person, from, next, why, enteredBy, enteredAt, version);
+        return new OfficialLetter(id, administration, reference, dated, role, person, from, scan, next, why, enteredBy, enteredAt, version);
     }
 }

@@ -19,6 +19,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import palabre.files.Attached;
+import palabre.files.Files;
+import palabre.files.Received;
 import palabre.journal.Acting;
 import palabre.journal.Actor;
 import palabre.journal.Function;
@@ -34,7 +37,8 @@ public class OfficialLetters {
     static final String KIND = "letter";
 
     private static final String COLUMNS = """
-            select id, administration, reference, dated, role, person, since, stage, reason, entered_by, entered_at, version
+            select id, administration, reference, dated, role, person, since, scan, scan_name, scan_kind, scan_size, stage,
+                   reason, entered_by, entered_at, version
               from members.letter
             """;
 
@@ -46,11 +50,12 @@ public class OfficialLetters {
     private final Administrations administrations;
     private final Departments departments;
     private final Signatures signatures;
+    private final Files files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OfficialLetters(JdbcClient sql, JsonMapper json, FocalPoints focalPoints, Invitations invitations, Appointments appointments,
-            Administrations administrations, Departments departments, Signatures signatures,
+            Administrations administrations, Departments departments, Signatures signatures, Files files,
             ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.json = json;
@@ -60,6 +65,7 @@ public class OfficialLetters {
         this.administrations = administrations;
         this.departments = departments;
         this.signatures = signatures;
+        this.files = files;
         this.events = events;
         this.clock = clock;
     }
@@ -75,14 +81,14 @@ public class OfficialLetters {
 
     /// Enters a letter: what it says counts from its day, and the authority is told at once, so that it may contest it.
     /// `basis` is how the appointment names it.
-    public OfficialLetter enter(AdministrationId administration, Said said, String basis, Acting by) {
+    public OfficialLetter enter(AdministrationId administration, Said said, Received scan, String basis, Acting by) {
         var toTell = toTell(administration, said.who().mail());
         var id = LetterId.next();
         var today = LocalDate.now(clock);
         var from = said.from().isBefore(today) ? today : said.from();
         var person = invitations.known(said.who());
         var entered = new OfficialLetter(id, administration, said.reference(), said.dated(), said.role(), person.id(), from,
-                OfficialLetter.Stage.ENTERED, "", by.actor(), clock.instant(), 0);
+                files.keep(scan), OfficialLetter.Stage.ENTERED, "", by.actor(), clock.instant(), 0);
         insert(entered);
         var seat = said.seat();
         if (seat.isPresent()) {
@@ -171,9 +177,12 @@ public class OfficialLetters {
 
     private void insert(OfficialLetter one) {
         sql.sql("""
-                insert into members.letter (id, administration, reference, dated, role, person, since, stage, entered_by, entered_at)
-                values (:id, :iso, :reference, :dated, :role, :person, :since, :stage, :by::jsonb, :at)
+                insert into members.letter (id, administration, reference, dated, role, person, since, scan, scan_name, scan_kind,
+                                            scan_size, stage, entered_by, entered_at)
+                values (:id, :iso, :reference, :dated, :role, :person, :since, :scan, :scan_name, :scan_kind,
+                        :scan_size, :stage, :by::jsonb, :at)
                 """)
+                .params(Attached.parameters("scan", one.scan()))
                 .param("id", one.id().value()).param("iso", one.administration().iso()).param("reference", one.reference())
                 .param("dated", one.dated()).param("role", one.role()).param("person", one.person().value())
                 .param("since", one.from()).param("stage", one.stage().name())
@@ -185,7 +194,7 @@ public class OfficialLetters {
         return new OfficialLetter(new LetterId(row.getObject("id", UUID.class)), new AdministrationId(row.getString("administration")),
                 row.getString("reference"), row.getObject("dated", LocalDate.class), row.getString("role"),
                 new PersonId(row.getObject("person", UUID.class)), row.getObject("since", LocalDate.class),
-                OfficialLetter.Stage.valueOf(row.getString("stage")), row.getString("reason"),
+                Attached.in(row, "scan"), OfficialLetter.Stage.valueOf(row.getString("stage")), row.getString("reason"),
                 json.readValue(row.getString("entered_by"), Actor.class), row.getTimestamp("entered_at").toInstant(),
                 row.getInt("version"));
     }

@@ -1,5 +1,5 @@
 /// Who sits in the group: administrations, organisations, the people they send, their sign-in and capacities.
-@ApplicationModule(allowedDependencies = {"charter", "journal", "printing", "store", "ui"})
+@ApplicationModule(allowedDependencies = {"charter", "files", "journal", "printing", "store", "ui"})
 @NullMarked
 package palabre.members;
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import palabre.Visitor;
+import palabre.files.Papers;
 import palabre.journal.Actor;
 import palabre.journal.Function;
 import palabre.journal.Journal;
@@ -19,6 +20,8 @@ import palabre.journal.Journal;
 class FocalPointTests extends Cast {
 
     static final LocalDate TODAY = LocalDate.of(2026, 12, 14);
+
+    static final byte[] SCAN = Papers.pdf("lettre");
 
     @Autowired FocalPoints focalPoints;
     @Autowired Nominations nominations;
@@ -66,7 +69,7 @@ class FocalPointTests extends Cast {
     void aLetterSeatsSomeoneAndTheOneBeforeHasNoRightsInTheNextRequest() {
         var before = as("fp.tg", Function.FP, "TG");
         assertThat(before.get("/members/tg/accounts").status()).isEqualTo(200);
-        assertThat(office().post("/members/tg/letters", letter("MAIN", "neuf.tg@demo.example")).status()).isEqualTo(303);
+        assertThat(office().upload("/members/tg/letters", "scan", "lettre.pdf", SCAN, letter("MAIN", "neuf.tg@demo.example")).status()).isEqualTo(303);
 
         assertThat(before.get("/members/tg/accounts").status()).isEqualTo(403);
         assertThat(in(Seat.MAIN, "TG")).containsExactly("neuf.tg@demo.example");
@@ -74,6 +77,12 @@ class FocalPointTests extends Cast {
         assertThat(accounts.find(invited.id()).orElseThrow().stage()).isEqualTo(Account.Stage.INVITED);
         assertThat(appointments.of(invited.id()).getFirst().basis()).isEqualTo("Lettre DG/2026/114 du 10 décembre 2026");
         assertThat(office().get("/members/tg/accounts").words()).contains("DG/2026/114", "Mme Nommée Par Lettre", "point focal titulaire");
+        var scan = "/members/tg/letters/" + letters.of(id("TG")).getFirst().id().value() + "/scan";
+        assertThat(office().get(scan).body()).startsWith("%PDF");
+        assertThat(as("aut.tg", Function.AUT, "TG").get(scan).status()).isEqualTo(200);
+        assertThat(as("fp.ci", Function.FP, "CI").get(scan).status()).isEqualTo(404);
+        assertThat(as("fp.ci", Function.FP, "CI").get(scan.replace("/tg/", "/ci/")).status()).isEqualTo(404);
+        assertThat(as("pres", Function.PRES, "CI").get(scan).status()).isEqualTo(403);
         assertThat(journal.of("administration:TG", 10)).extracting(Journal.Entry::act).contains("LetterEntered");
     }
 
@@ -81,7 +90,7 @@ class FocalPointTests extends Cast {
     void rightsOfALetterToComeBeginThatDayByThemselves() {
         var before = as("fp.ml", Function.FP, "ML");
         var after = someone("suivant.ml", Function.OBS, "CNUCED");
-        office().post("/members/ml/letters", letter("MAIN", after.mail(), "from", "2026-12-20"));
+        office().upload("/members/ml/letters", "scan", "lettre.pdf", SCAN, letter("MAIN", after.mail(), "from", "2026-12-20"));
         var next = visitors.as("suivant.ml");
         assertThat(before.get("/members/ml/accounts").status()).isEqualTo(200);
         assertThat(next.get("/members/ml/accounts").status()).isEqualTo(403);
@@ -92,7 +101,7 @@ class FocalPointTests extends Cast {
         assertThat(next.actingAs("FP:ML").get("/members/ml/accounts").status()).isEqualTo(200);
         clock.set(TODAY);
 
-        var another = office().post("/members/ml/letters", letter("MAIN", "autre.ml@demo.example", "from", "2026-12-18"));
+        var another = office().upload("/members/ml/letters", "scan", "lettre.pdf", SCAN, letter("MAIN", "autre.ml@demo.example", "from", "2026-12-18"));
         assertThat(another.status()).isEqualTo(409);
         assertThat(another.words()).contains("Mme Essai suivant.ml", "20 décembre 2026");
         assertThat(people.withMail("autre.ml@demo.example")).as("nothing half-written").isEmpty();
@@ -102,24 +111,24 @@ class FocalPointTests extends Cast {
     void aValidatorReplacesTheOneTheLetterNamesAndIsBesideTheOthers() {
         var leaving = as("aut.sn", Function.AUT, "SN");
         someone("del.sn", Function.AUT, "SN");
-        office().post("/members/sn/letters", letter("VALIDATOR", "neuf.sn@demo.example", "replaces", held("aut.sn").id().value().toString()));
+        office().upload("/members/sn/letters", "scan", "lettre.pdf", SCAN, letter("VALIDATOR", "neuf.sn@demo.example", "replaces", held("aut.sn").id().value().toString()));
         assertThat(in(Seat.VALIDATOR, "SN")).containsExactlyInAnyOrder("neuf.sn@demo.example", "del.sn@demo.example");
         assertThat(leaving.get("/members/sn/accounts").status()).isEqualTo(403);
-        var elsewhere = office().post("/members/sn/letters", letter("VALIDATOR", "x.sn@demo.example", "replaces", UUID.randomUUID().toString()));
+        var elsewhere = office().upload("/members/sn/letters", "scan", "lettre.pdf", SCAN, letter("VALIDATOR", "x.sn@demo.example", "replaces", UUID.randomUUID().toString()));
         assertThat(elsewhere.status()).isEqualTo(404);
     }
 
     @Test
     void aLetterIsEnteredByTheOfficeAloneAndSaysWhatItMust() {
         var attempt = letter("MAIN", "faux.gh@demo.example");
-        assertThat(as("fp.gh", Function.FP, "GH").post("/members/gh/letters", attempt).status()).isEqualTo(403);
-        assertThat(as("aut.gh", Function.AUT, "GH").post("/members/gh/letters", attempt).status()).isEqualTo(403);
-        assertThat(as("aut.ci", Function.AUT, "CI").post("/members/gh/letters", attempt).status()).isEqualTo(404);
+        assertThat(as("fp.gh", Function.FP, "GH").upload("/members/gh/letters", "scan", "lettre.pdf", SCAN, attempt).status()).isEqualTo(403);
+        assertThat(as("aut.gh", Function.AUT, "GH").upload("/members/gh/letters", "scan", "lettre.pdf", SCAN, attempt).status()).isEqualTo(403);
+        assertThat(as("aut.ci", Function.AUT, "CI").upload("/members/gh/letters", "scan", "lettre.pdf", SCAN, attempt).status()).isEqualTo(404);
         for (var function : List.of(Function.PRES, Function.SG)) {
-            assertThat(as("x." + function, function, "CI").post("/members/gh/letters", attempt).status()).isEqualTo(403);
+            assertThat(as("x." + function, function, "CI").upload("/members/gh/letters", "scan", "lettre.pdf", SCAN, attempt).status()).isEqualTo(403);
         }
-        assertThat(as("sys", Function.SYS, "").post("/members/gh/letters", attempt).status()).isEqualTo(403);
-        assertThat(visitors.anyone().post("/members/gh/letters", attempt).status()).isEqualTo(303);
+        assertThat(as("sys", Function.SYS, "").upload("/members/gh/letters", "scan", "lettre.pdf", SCAN, attempt).status()).isEqualTo(403);
+        assertThat(visitors.anyone().upload("/members/gh/letters", "scan", "lettre.pdf", SCAN, attempt).status()).isEqualTo(303);
         assertThat(office().forge("/members/gh/letters", attempt).status()).isEqualTo(403);
         assertThat(people.withMail("faux.gh@demo.example")).isEmpty();
 
@@ -127,15 +136,16 @@ class FocalPointTests extends Cast {
         for (var wrong : List.of(letter("SYS", "a@demo.example"), letter("MAIN", "a@demo.example", "reference", " "),
                 letter("MAIN", "a@demo.example", "dated", "2026-12-15"), letter("MAIN", "a@demo.example", "dated", "2026-13-01"),
                 letter("MAIN", "a@demo.example", "from", "2026-12-13"), letter("MAIN", "pas une adresse"))) {
-            assertThat(office.post("/members/gh/letters", wrong).status()).isEqualTo(422);
+            assertThat(office.upload("/members/gh/letters", "scan", "lettre.pdf", SCAN, wrong).status()).isEqualTo(422);
         }
-        assertThat(office.post("/members/gh/letters", letter("MAIN", "a@demo.example", "dated", "2026-12-15")).words())
+        assertThat(office.upload("/members/gh/letters", "scan", "lettre.pdf", SCAN, letter("MAIN", "a@demo.example", "dated", "2026-12-15")).words())
                 .contains("Une lettre ne porte pas une date à venir.");
+        assertThat(office.post("/members/gh/letters", letter("MAIN", "a@demo.example")).status()).as("without the letter itself").isEqualTo(422);
     }
 
     @Test
     void aLetterGivesAMandateOfTheGroupToo() {
-        office().post("/members/ga/letters", letter("ASS", "ass.ga@demo.example"));
+        office().upload("/members/ga/letters", "scan", "lettre.pdf", SCAN, letter("ASS", "ass.ga@demo.example"));
         assertThat(held("ass.ga").function()).isEqualTo(Function.ASS);
         assertThat(held("ass.ga").seat()).isNull();
     }
@@ -143,7 +153,7 @@ class FocalPointTests extends Cast {
     @Test
     void onePersonDoesNotActForTwoAdministrations() {
         someone("fp.ng", Function.FP, "NG");
-        var refused = office().post("/members/ne/letters", letter("MAIN", "FP.NG@demo.example"));
+        var refused = office().upload("/members/ne/letters", "scan", "lettre.pdf", SCAN, letter("MAIN", "FP.NG@demo.example"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.words()).contains("agit pour une autre administration", "Nigeria");
         assertThat(as("fp.ne", Function.FP, "NE").post("/members/ne/accounts", "seat", "ALTERNATE", "name", "X", "mail", "fp.ng@demo.example",
@@ -156,7 +166,7 @@ class FocalPointTests extends Cast {
         var authority = as("aut.cm", Function.AUT, "CM");
         someone("fp.cm", Function.FP, "CM");
         var seated = someone("neuf.cm", Function.OBS, "CNUCED");
-        office().post("/members/cm/letters", letter("MAIN", seated.mail()));
+        office().upload("/members/cm/letters", "scan", "lettre.pdf", SCAN, letter("MAIN", seated.mail()));
         var usurper = visitors.as("neuf.cm").actingAs("FP:CM");
         assertThat(usurper.get("/members/cm/accounts").status()).isEqualTo(200);
 
@@ -182,7 +192,7 @@ class FocalPointTests extends Cast {
     @Test
     void whomALetterMakesValidatorDoesNotConfirmItsOwnLetter() {
         var newcomer = someone("neuf.gn", Function.OBS, "CNUCED");
-        office().post("/members/gn/letters", letter("VALIDATOR", newcomer.mail()));
+        office().upload("/members/gn/letters", "scan", "lettre.pdf", SCAN, letter("VALIDATOR", newcomer.mail()));
         var path = "/members/gn/letters/" + letters.of(id("GN")).getFirst().id().value();
         assertThat(visitors.as("neuf.gn").actingAs("AUT:GN").post(path + "/confirmation").status()).isEqualTo(403);
     }
@@ -224,6 +234,8 @@ class FocalPointTests extends Cast {
                 "from", "2026-12-01");
         assertThat(past.status()).isEqualTo(422);
         assertThat(past.words()).contains("La prise d’effet ne précède pas ce jour");
+        assertThat(focalPoint.post("/members/sl/accounts", "seat", "CHAIR", "name", "X", "mail", "x.sl@demo.example", "language", "en",
+                "from", "2026-12-01").status()).isEqualTo(422);
         assertThat(nominations.of(id("SL"))).isEmpty();
     }
 

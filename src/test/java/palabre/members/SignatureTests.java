@@ -239,7 +239,7 @@ class SignatureTests extends Cast {
     void theAuthorityIsToldOfALetterAndContestsItByLink() {
         focalPoint("MR");
         var office = as("brrc", Function.BRRC, "BRRC");
-        office.post("/members/mr/letters", FocalPointTests.letter("MAIN", "neuf.mr@demo.example"));
+        office.upload("/members/mr/letters", "scan", "lettre.pdf", FocalPointTests.SCAN, FocalPointTests.letter("MAIN", "neuf.mr@demo.example"));
         assertThat(focalPoints.of(id("MR")).main().orElseThrow().person().mail()).isEqualTo("neuf.mr@demo.example");
         var link = link(mail("MR"), 1);
         assertThat(visitors.anyone().get(link).words()).contains("Votre lettre DG/2026/114 du 10 décembre 2026", "Mme Nommée Par Lettre");
@@ -251,7 +251,7 @@ class SignatureTests extends Cast {
     @Test
     void whoeverValidatedUntilNowIsToldWhenNoOfficialAddressIsKnown() {
         someone("aut.ne", Function.AUT, "NE");
-        as("brrc", Function.BRRC, "BRRC").post("/members/ne/letters", FocalPointTests.letter("VALIDATOR", "neuf.ne@demo.example",
+        as("brrc", Function.BRRC, "BRRC").upload("/members/ne/letters", "scan", "lettre.pdf", FocalPointTests.SCAN, FocalPointTests.letter("VALIDATOR", "neuf.ne@demo.example",
                 "replaces", appointments.of(people.withMail("aut.ne@demo.example").orElseThrow().id()).getFirst().id().value().toString()));
         assertThat(visitors.anyone().get(link("aut.ne@demo.example", 1)).status()).isEqualTo(200);
     }

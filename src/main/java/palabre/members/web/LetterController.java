@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import palabre.files.Accepted;
+import palabre.files.Files;
+import palabre.files.Intake;
+import palabre.files.Received;
 import palabre.journal.Acting;
 import palabre.members.AdministrationId;
 import palabre.members.LetterId;
@@ -34,11 +39,15 @@ class LetterController {
 
     private final AgentsPages pages;
     private final OfficialLetters letters;
+    private final Intake intake;
+    private final Files files;
     private final Templates templates;
 
-    LetterController(AgentsPages pages, OfficialLetters letters, Templates templates) {
+    LetterController(AgentsPages pages, OfficialLetters letters, Intake intake, Files files, Templates templates) {
         this.pages = pages;
         this.letters = letters;
+        this.intake = intake;
+        this.files = files;
         this.templates = templates;
     }
 
@@ -48,13 +57,22 @@ class LetterController {
     View enter(Ui ui, @PathVariable String iso, @Valid @ModelAttribute Lettered lettered, BindingResult result, Acting who) {
         var administration = pages.open(iso, who);
         check(MemberRights.mayOpen(who));
-        lettered.check(pages.today(), result);
-        if (result.hasErrors()) {
+        var scan = result.hasErrors() ? Optional.<Received>empty() : received(ui, lettered, result);
+        if (scan.isEmpty() || result.hasErrors()) {
             return Html.refused(templates.membersAccounts(ui, pages.of(administration), Fields.of(result), who));
         }
-        letters.enter(administration, lettered.said(pages.today()),
+        letters.enter(administration, lettered.said(pages.today()), scan.get(),
                 ui.text("members.letter.basis", lettered.reference().strip(), lettered.dated()), who);
         return NationalAccountController.back(administration);
+    }
+
+    @GetMapping("/{id}/scan")
+    View scan(@PathVariable String iso, @PathVariable UUID id, Acting who) {
+        var scan = existing(id, pages.open(iso, who)).scan();
+        if (scan == null) {
+            throw new NoSuchElementException("scan of letter " + id);
+        }
+        return files.download(scan);
     }
 
     @PostMapping("/{id}/confirmation")
@@ -92,6 +110,11 @@ class LetterController {
         check(MemberRights.mayOpen(who));
         letters.close(new LetterId(id), administration, who);
         return NationalAccountController.back(administration);
+    }
+
+    private Optional<Received> received(Ui ui, Lettered lettered, BindingResult result) {
+        lettered.check(pages.today(), result);
+        return intake.require(ui, "scan", lettered.scan(), Accepted.SCANS, result);
     }
 
     private JteModel contestPage(Ui ui, OfficialLetter letter, Fields fields) {

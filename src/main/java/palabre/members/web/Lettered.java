@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
 import palabre.members.AppointmentId;
 import palabre.members.Invitee;
 import palabre.members.MemberRights;
@@ -20,7 +21,7 @@ import palabre.ui.Plain;
 record Lettered(@NotBlank String role, @NotBlank @Size(max = 120) @Plain String reference, @NotNull LocalDate dated,
         @Nullable @Size(max = 20) @Plain String title, @NotBlank @Size(max = 120) @Plain String name,
         @NotBlank @Email @Size(max = 200) String mail, @NotBlank String language, @Nullable LocalDate from,
-        @Nullable UUID replaces) {
+        @Nullable UUID replaces, @Nullable MultipartFile scan) {
 
     void check(LocalDate today, BindingResult result) {
         if (!role.isBlank() && !MemberRights.rolesOnLetter().contains(role)) {

@@ -9,10 +9,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -25,13 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import palabre.charter.Charter;
 import palabre.journal.Acting;
-import palabre.journal.Function;
 import palabre.members.Administration;
 import palabre.members.AdministrationId;
 import palabre.members.Administrations;
+import palabre.members.Departments;
+import palabre.members.Dossiers;
+import palabre.members.FocalPoints;
 import palabre.members.MemberRights;
 import palabre.members.Memberships;
-import palabre.members.People;
 import palabre.members.Standing;
 import palabre.members.StandingChange;
 import palabre.members.StandingChanges;
@@ -48,17 +49,22 @@ class MemberController {
     private final Administrations administrations;
     private final Memberships memberships;
     private final StandingChanges changes;
-    private final People people;
+    private final FocalPoints focalPoints;
+    private final Departments departments;
+    private final ObjectProvider<Dossiers> dossiers;
     private final Charter charter;
     private final Clock clock;
     private final Templates templates;
 
-    MemberController(Administrations administrations, Memberships memberships, StandingChanges changes, People people,
-            Charter charter, Clock clock, Templates templates) {
+    MemberController(Administrations administrations, Memberships memberships, StandingChanges changes,
+            FocalPoints focalPoints, Departments departments, ObjectProvider<Dossiers> dossiers, Charter charter, Clock clock,
+            Templates templates) {
         this.administrations = administrations;
         this.memberships = memberships;
         this.changes = changes;
-        this.people = people;
+        this.focalPoints = focalPoints;
+        this.departments = departments;
+        this.dossiers = dossiers;
         this.charter = charter;
         this.clock = clock;
         this.templates = templates;
@@ -118,13 +124,13 @@ class MemberController {
     }
 
     private JteModel page(Ui ui, Administration administration, Fields fields, Acting who) {
-        var listed = MemberRights.mayReadDirectory(who)
-                ? people.acting(administration.id().iso(), List.of(Function.AUT, Function.FP), today())
-                : List.<People.Listed>of();
+        var id = administration.id();
         var open = MemberRights.maySeeStandingChanges(who)
-                ? changes.of(administration.id()).stream().filter(one -> one.stage() == StandingChange.Stage.PROPOSED).findFirst()
+                ? changes.of(id).stream().filter(one -> one.stage() == StandingChange.Stage.PROPOSED).findFirst()
                 : Optional.<StandingChange>empty();
-        return templates.membersShow(ui, administration, memberships.of(administration.id()), listed, open.orElse(null), fields, who);
+        var told = dossiers.orderedStream().flatMap(module -> module.of(id, who, today()).stream()).toList();
+        return templates.membersShow(ui, administration, memberships.of(id), focalPoints.of(id), departments.of(id),
+                Dossier.of(told, MemberRights.mayReadDuties(who, id), today()), open.orElse(null), fields, who);
     }
 
     private Administration known(String iso) {

@@ -56,7 +56,9 @@ class NationalAccountController {
     View nominate(Ui ui, @PathVariable String iso, @Valid @ModelAttribute Nominating nominating, BindingResult result, Acting who) {
         var administration = pages.open(iso, who);
         check(MemberRights.mayNominate(who, administration, nominating.chosen()));
-        Nominating.refusePast(nominating.from(), pages.today(), result);
+        if (!result.hasErrors()) {
+            Nominating.refusePast(nominating.from(), pages.today(), result);
+        }
         if (result.hasErrors()) {
             return Html.refused(page(ui, administration, Fields.of(result), who));
         }
