@@ -26,6 +26,7 @@ enum PaperStyle {
     FACT("Fact"),
     NOTICE("Notice"),
     CAPTION("caption"),
+    TABLE_HEADING("Table Heading"),
     TABLE_TEXT("Table Text"),
     SMALL("Small"),
     TABLE("Paper Table");

@@ -131,9 +131,10 @@ final class WordPaper {
         drawn.getRow(0).setRepeatHeader(true);
         for (int column = 0; column < table.columns().size(); column++) {
             var kind = table.columns().get(column).kind();
-            say(drawn.getRow(0).getCell(column), kind, Words.of(table.columns().get(column).header()));
+            say(drawn.getRow(0).getCell(column), PaperStyle.TABLE_HEADING, kind, Words.of(table.columns().get(column).header()));
             for (int row = 0; row < table.rows().size(); row++) {
-                say(drawn.getRow(row + 1).getCell(column), kind, table.rows().get(row).get(column));
+                var words = table.rows().get(row).get(column);
+                say(drawn.getRow(row + 1).getCell(column), PaperStyle.TABLE_TEXT, kind, kind == Column.Kind.NAME ? words.emphasised() : words);
             }
         }
         drawn.getRows().forEach(row -> row.setCantSplitRow(true));
@@ -169,9 +170,9 @@ final class WordPaper {
         return Integer.parseInt(twips.toString());
     }
 
-    private void say(XWPFTableCell cell, Column.Kind kind, Words words) {
+    private void say(XWPFTableCell cell, PaperStyle style, Column.Kind kind, Words words) {
         var line = cell.getParagraphs().getFirst();
-        line.setStyle(styles.get(PaperStyle.TABLE_TEXT));
+        line.setStyle(styles.get(style));
         if (kind == Column.Kind.NUMBER) {
             line.setAlignment(ParagraphAlignment.RIGHT);
         }

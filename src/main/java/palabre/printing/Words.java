@@ -41,6 +41,11 @@ public record Words(List<Run> runs) {
         return runs.isEmpty() ? this : plain("\n");
     }
 
+    /// What was plain is bold.
+    Words emphasised() {
+        return new Words(runs.stream().map(run -> run.style() == Style.PLAIN ? new Run(run.text(), Style.BOLD) : run).toList());
+    }
+
     Words and(Words others) {
         return new Words(Stream.concat(runs.stream(), others.runs.stream()).toList());
     }

@@ -32,7 +32,7 @@ record ConformityPaper(Ui ui, Meeting meeting, List<Finding> sheet, List<Derogat
                 Column.text(ui.text("meetings.conformity.evidence"), 10), Column.text(ui.text("meetings.retro.state"), 4)),
                 sheet.stream().map(this::row).toList()));
         if (!acts.isEmpty()) {
-            blocks.add(new Block.Heading(1, ui.text("meetings.acts")));
+            blocks.add(new Block.Heading(1, ui.text("meetings.conformity.acts")));
             blocks.add(new Block.Table("", List.of(Column.name(ui.text("meetings.conformity.when"), 5),
                     Column.text(ui.text("meetings.conformity.who"), 10), Column.text(ui.text("meetings.conformity.what"), 8)),
                     acts.reversed().stream().map(this::row).toList()));
