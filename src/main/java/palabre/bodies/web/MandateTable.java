@@ -17,7 +17,7 @@ record MandateTable(Ui ui, LocalDate day, List<Mandate> running, Countries count
 
     /// Its name without the ending.
     String file() {
-        return ui.text("bodies.table.file") + "-" + day;
+        return ui.text("bodies.register.file") + "-" + day;
     }
 
     Paper paper() {
@@ -25,8 +25,8 @@ record MandateTable(Ui ui, LocalDate day, List<Mandate> running, Countries count
                 Column.text(ui.text("bodies.mandate.period"), 20), Column.text(ui.text("bodies.mandate.act"), 30));
         var rows = running.stream().map(mandate -> List.of(Words.of(kind(mandate)), Words.of(holder(mandate)), Words.of(period(mandate)),
                 Words.of(ui.text(mandate.act())))).toList();
-        return new Paper(ui.language(), ui.text("bodies.table"), ui.text("bodies.table.on", day), "", "",
-                List.of(new Block.Table(ui.text("bodies.table.on", day), columns, rows)));
+        return new Paper(ui.language(), ui.text("bodies.register"), ui.text("bodies.register.on", day), "", "",
+                List.of(new Block.Table(ui.text("bodies.register.on", day), columns, rows)));
     }
 
     Attachment workbook() {
