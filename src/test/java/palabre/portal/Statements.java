@@ -29,7 +29,7 @@ final class Statements {
                 var message = event.getFormattedMessage();
                 if (event.getThreadName().startsWith("tomcat-handler") && message.startsWith("Executing prepared SQL statement")
                         && BESIDE.stream().noneMatch(message::contains)) {
-                    asked.add(message);
+                    asked.add(message.substring(message.indexOf('[') + 1, message.lastIndexOf(']')));
                 }
             }
         };
