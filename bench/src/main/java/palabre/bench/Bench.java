@@ -39,11 +39,12 @@ public final class Bench {
         Files.createDirectories(folder);
         var port = freePort();
         say("la maison ouvre, avec dix ans de réunions / the house opens, with ten years of meetings");
-        begin("ready in", Map.of("PALABRE_PORT", "" + port, "PALABRE_DATA", folder.resolve("data").toString(), "PALABRE_FRESH", "yes",
+        var opened = begin("ready in", Map.of("PALABRE_PORT", "" + port, "PALABRE_DATA", folder.resolve("data").toString(), "PALABRE_FRESH", "yes",
                         "PALABRE_ENGINE", app.resolve("engine").toString(), "PALABRE_DATABASE_URL", "", "PALABRE_SMTP_URL", ""), "house.log",
                 "-XX:AOTCache=" + app.resolve("palabre.aot"), "-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED",
                 "-jar", app.resolve("palabre.jar").toString(), "demo");
         var house = "http://127.0.0.1:" + port;
+        var atTheDoor = residentMegabytes(opened);
         new TenYears(new Guest(house).signedIn("sg.ci")).enter();
 
         var sessions = new ArrayList<String>();
@@ -63,7 +64,7 @@ public final class Bench {
                 "-cp", app.resolve("lib") + "/*" + File.pathSeparator + ownClasses(), "palabre.bench.Ceiling",
                 "" + ceilingPort, folder.resolve("answers.tsv").toString());
 
-        say("lecture, deux minutes / reading, two minutes");
+        say("lecture, une minute et demie / reading, a minute and a half");
         var reading = begin("", Map.of(), "reading.log", "--add-opens=java.base/java.lang=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx1g",
                 "-Dbench.house=" + house, "-Dbench.ceiling=http://127.0.0.1:" + ceilingPort, "-Dbench.meeting=" + meeting,
                 "-Dbench.sessions=" + String.join(",", sessions),
@@ -72,7 +73,10 @@ public final class Bench {
         if (!reading.waitFor(4, TimeUnit.MINUTES) || reading.exitValue() != 0) {
             throw new IllegalStateException("the reading failed, see " + folder.resolve("reading.log"));
         }
-        return Table.of(folder.resolve("results")).toString();
+        return Table.of(folder.resolve("results")) + """
+
+                Mémoire du processus Java à l’ouverture / of the Java process when open : %d Mo/MB ; après la lecture / after the reading : %d Mo/MB
+                """.formatted(atTheDoor, residentMegabytes(opened));
     }
 
     private Process begin(String sign, Map<String, String> settings, String log, String... arguments) throws IOException, InterruptedException {
@@ -90,6 +94,13 @@ public final class Bench {
             Thread.sleep(50);
         }
         return process;
+    }
+
+    /// What the process holds of the machine's memory; 0 where the system does not tell.
+    private static long residentMegabytes(Process process) throws IOException {
+        var status = Path.of("/proc", "" + process.pid(), "status");
+        return Files.exists(status) ? Files.readAllLines(status).stream().filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024).findFirst().orElse(0) : 0;
     }
 
     private void stop() {

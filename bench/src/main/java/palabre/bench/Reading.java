@@ -15,7 +15,7 @@ import java.util.ArrayDeque;
 /// first of the house, then of the same server handing out the same bytes without the work.
 public class Reading extends Simulation {
 
-    static final Duration EACH = Duration.ofSeconds(4);
+    static final Duration EACH = Duration.ofSeconds(3);
     private static final Duration WARM_UP = Duration.ofSeconds(6);
 
     private final String[] sessions = System.getProperty("bench.sessions").split(",");
