@@ -27,6 +27,8 @@ class StoreConfiguration {
         }
         pool.addDataSourceProperty("ApplicationName", "palabre");
         pool.setMaximumPoolSize(16);
+        // Each connection costs PostgreSQL a process and both sides a handshake: few at the start, more as readers come.
+        pool.setMinimumIdle(2);
         pool.setConnectionTimeout(10_000);
         return pool;
     }
