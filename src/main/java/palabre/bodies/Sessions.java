@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.journal.Actor;
 import palabre.store.Kept;
-import palabre.store.Shelf;
 import palabre.store.Mark;
+import palabre.store.Shelf;
 import palabre.ui.KnownDate;
 import palabre.ui.Text;
 

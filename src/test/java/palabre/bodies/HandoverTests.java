@@ -13,6 +13,7 @@ import palabre.Proves;
 import palabre.TestClock;
 import palabre.Visitors;
 import palabre.charter.Rule;
+import palabre.files.Papers;
 import palabre.journal.Actor;
 import palabre.journal.Function;
 import palabre.members.AdministrationId;
@@ -96,6 +97,27 @@ class HandoverTests {
             assertThat(visitors.as("sys").get("/group/mandates/table." + form).status()).isEqualTo(403);
         }
         assertThat(office.get("/group/mandates/table.exe").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(4)
+    void theScanOfTheActIsKeptForThoseWhoReadMandates() {
+        var office = visitors.as("brrc");
+        var entry = new String[] {"kind", "VICE_PRESIDENCY", "holder", "TG", "from", "2027-02-01", "session", conference(), "act", "Décision n° 5"};
+        assertThat(office.upload("/group/mandates", "scan", "acte.pdf", new byte[] {'M', 'Z', 0, 1}, entry).status()).isEqualTo(422);
+        assertThat(mandates.vicePresidency(LocalDate.of(2027, 2, 1))).contains(SN);
+
+        var scan = Papers.pdf("Décision n° 5");
+        assertThat(office.upload("/group/mandates", "scan", "décision 5.pdf", scan, entry).status()).isEqualTo(303);
+        var begun = mandates.on(Mandate.Kind.VICE_PRESIDENCY, LocalDate.of(2027, 2, 1)).getFirst();
+        var act = "/group/mandates/" + begun.id().value() + "/act";
+        assertThat(office.get("/group/mandates").document().select("a[href=" + act + "]")).hasSize(1);
+        assertThat(visitors.as("fp.tg").take(act).body()).isEqualTo(scan);
+        for (var wrong : new String[] {"aut.tg", "obs.cnuced", "sys"}) {
+            assertThat(visitors.as(wrong).get(act).status()).as(wrong).isEqualTo(403);
+        }
+        assertThat(visitors.anyone().get(act).location()).isEqualTo("/sign-in");
+        assertThat(visitors.anyone().get("/group/mandates").document().select("a[href=" + act + "]")).isEmpty();
     }
 
     private String[] entry(String seat) {
