@@ -26,7 +26,7 @@ import palabre.ui.Refusal;
 import palabre.ui.Text;
 
 /// Whatever happens to the group, in whatever order, and however often it is tried against the rules, who holds what stays as the charter wants it.
-class SuccessionProperties {
+class SuccessionHistoryTests {
 
     static final List<AdministrationId> COUNTRIES = List.of("CI", "GH", "GA", "TG", "CG", "BJ", "SN").stream().map(AdministrationId::new).toList();
     static final LocalDate BEGINNING = LocalDate.of(2010, 3, 1);
