@@ -29,6 +29,12 @@ class ProofsTests {
                 """.formatted(said(unmarked).replace("\n", "|"))).isEmpty();
     }
 
+    /// The runner looks for classes named so; another one proves nothing, because it never runs.
+    @Test
+    void whatProvesARuleIsRun() {
+        assertThat(Proofs.all().values()).allSatisfy(proofs -> assertThat(proofs).allMatch(proof -> proof.type().replaceFirst("\\$.*", "").endsWith("Tests")));
+    }
+
     private static EnumSet<Rule> applied() {
         return ReferenceFile.rows("charter/rules.csv").stream().filter(row -> Boolean.parseBoolean(row.get("enforced")))
                 .map(row -> Rule.of(Objects.requireNonNull(row.get("id"))).orElseThrow())
