@@ -43,6 +43,27 @@ class TranslationsTests {
 
     final Map<String, Map<String, Properties>> modules = modules();
 
+    /// Whoever comes second, in the same file or another, would speak for the first.
+    @Test
+    void aKeyStandsOnce() throws IOException {
+        for (var suffix : LANGUAGES) {
+            var seen = new TreeMap<String, String>();
+            var twice = new ArrayList<String>();
+            for (var module : modules.keySet()) {
+                var file = MESSAGES.resolve(module + suffix + ".properties");
+                try (var lines = Files.lines(file)) {
+                    lines.filter(line -> line.matches("[A-Za-z][^=]*=.*")).map(line -> line.substring(0, line.indexOf('='))).forEach(key -> {
+                        var before = seen.put(key, file.getFileName().toString());
+                        if (before != null) {
+                            twice.add(key + ": " + before + ", " + file.getFileName());
+                        }
+                    });
+                }
+            }
+            assertThat(twice).isEmpty();
+        }
+    }
+
     @Test
     void fourLanguagesHaveTheSameKeys() {
         var missing = new ArrayList<String>();

@@ -146,7 +146,7 @@ public class Designations {
     }
 
     private int inSession() {
-        return held().flatMap(PlenariesHeld::inSession).orElseThrow(() -> new NotInSession(Mandate.Kind.ASSESSOR)).number();
+        return held().flatMap(PlenariesHeld::inSession).orElseThrow(() -> new NoPlenaryInSession(Mandate.Kind.ASSESSOR)).number();
     }
 
     private Optional<PlenariesHeld> held() {

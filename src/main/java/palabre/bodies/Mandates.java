@@ -189,7 +189,7 @@ public class Mandates implements Holders {
     }
 
     private Plenary inSession(Mandate.Kind kind) {
-        return Optional.ofNullable(plenaries.getIfAvailable()).flatMap(PlenariesHeld::inSession).orElseThrow(() -> new NotInSession(kind));
+        return Optional.ofNullable(plenaries.getIfAvailable()).flatMap(PlenariesHeld::inSession).orElseThrow(() -> new NoPlenaryInSession(kind));
     }
 
     private void appoint(Rapporteur one, LocalDate from, String basis, Actor by) {

@@ -123,7 +123,7 @@ public record Succession(List<Mandate> mandates) {
 
     private void mustBegin(Mandate.Kind kind, Plenary plenary) {
         if (!plenary.inSession()) {
-            throw new NotInSession(kind);
+            throw new NoPlenaryInSession(kind);
         }
         if (of(kind).stream().anyMatch(mandate -> mandate.by(plenary))) {
             throw new AlreadyDesignated(kind, plenary.number());
