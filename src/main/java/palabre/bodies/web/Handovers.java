@@ -109,7 +109,7 @@ class Handovers {
     Map<String, String> sessions(Ui ui) {
         var options = new LinkedHashMap<String, String>();
         conferences().toList().reversed().forEach(session -> options.put(session.id().toString(),
-                ui.text("bodies.mandate.session.option", ui.text(session.title()), session.place().isEmpty() ? "–" : session.place(), session.first())));
+                ui.text(session.title()) + (session.place().isEmpty() ? "" : ", " + session.place()) + ", " + ui.date(session.first())));
         return options;
     }
 

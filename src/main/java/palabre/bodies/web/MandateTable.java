@@ -49,6 +49,6 @@ record MandateTable(Ui ui, LocalDate day, List<Mandate> running, Countries count
 
     private String period(Mandate mandate) {
         var until = mandate.until();
-        return until == null ? ui.text("bodies.since", mandate.from()) : ui.text("bodies.period", mandate.from(), until);
+        return until == null ? ui.text(mandate.from().value() instanceof LocalDate ? "bodies.since.day" : "bodies.since", mandate.from()) : ui.text("bodies.period", mandate.from(), until);
     }
 }
