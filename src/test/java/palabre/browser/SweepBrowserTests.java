@@ -32,7 +32,7 @@ class SweepBrowserTests {
     private static final Pattern RAW = Pattern.compile("\\{\\d|\\b(ui|meetings|agenda|members|charter|bodies|portal|notices|journal|demo)\\.[a-z][A-Za-z]+\\.[A-Za-z.]+\\b");
 
     private static final String LINKS = """
-            () => [...new Set([...document.querySelectorAll('a[href]')].map(a => new URL(a.href, location.href))
+            () => [...new Set([...document.querySelectorAll('a[href]:not([download])')].map(a => new URL(a.href, location.href))
                 .filter(u => u.origin === location.origin && !/\\.(ics|xlsx|svg|docx|pdf)$/.test(u.pathname) && (!u.search || /^\\?kind=[A-Za-z0-9]+$/.test(u.search)))
                 .map(u => u.pathname + u.search))]
             """;

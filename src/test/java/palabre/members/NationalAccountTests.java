@@ -143,7 +143,7 @@ class NationalAccountTests extends Cast {
         var technician = as("sys", Function.SYS, "");
         var person = someone("fp.cf", Function.FP, "CF");
         var path = "/technical/accounts/" + person.id().value();
-        assertThat(technician.get("/technical/accounts?stage=ACTIVE").words()).contains("Essai fp.cf", "FP:CF");
+        assertThat(technician.get("/technical/accounts?stage=ACTIVE").words()).contains("Essai fp.cf fp.cf@demo.example point focal (CF)");
         String[] self = {"name", "Technicien", "mail", "sys@demo.example", "language", "fr", "function", "BRRC", "basis", "x"};
         assertThat(technician.post("/technical/accounts", self).status()).isEqualTo(422);
         String[] auditor = {"name", "Auditrice", "mail", "aud@demo.example", "language", "fr", "function", "AUD", "basis", "Décision 4"};

@@ -73,8 +73,8 @@ class MemberController {
     record Proposal(@NotNull Standing standing, @NotNull LocalDate since, @NotBlank @Size(max = 300) String decision) {}
 
     @GetMapping
-    View list(Ui ui, @RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String subregion) {
-        return Html.of(templates.membersIndex(ui, roll(ui, language, subregion), charter.on(today())));
+    View list(Ui ui, Acting who, @RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String subregion) {
+        return Html.of(templates.membersIndex(ui, who, roll(ui, language, subregion), charter.on(today())));
     }
 
     /// The list as it is filtered, to take away.

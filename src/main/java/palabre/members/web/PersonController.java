@@ -70,7 +70,7 @@ class PersonController {
         var today = LocalDate.now(clock);
         var self = id.equals(who.person());
         var told = dossiers.orderedStream().flatMap(module -> module.of(person, who, today).stream()).toList();
-        return Html.of(templates.membersPerson(ui, new PersonSheet(person, held, places(held),
+        return Html.of(templates.membersPerson(ui, who, new PersonSheet(person, held, places(held),
                 self ? presences.of(person.id()).map(Presence::capacities).orElse(List.of()) : List.of(), self,
                 Dossier.of(told, false, today), acts(person, who))));
     }
