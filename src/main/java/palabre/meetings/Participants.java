@@ -1,0 +1,18 @@
+package palabre.meetings;
+
+import java.util.List;
+import java.util.Optional;
+import palabre.journal.Acting;
+
+/// Who takes part in a meeting: told by the module above that registers delegations, for those that write to participants
+/// or ask whether someone is one.
+public interface Participants {
+
+    /// Those confirmed, in the order of their names.
+    List<Participant> of(MeetingId meeting);
+
+    /// Whoever acts, as a participant of this meeting, whatever the capacity they act in.
+    default Optional<Participant> in(MeetingId meeting, Acting who) {
+        return of(meeting).stream().filter(one -> one.person().value().equals(who.person())).findFirst();
+    }
+}
