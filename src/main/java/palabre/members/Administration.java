@@ -26,6 +26,15 @@ public record Administration(AdministrationId id, String iso3, Text name, Text f
                 .thenComparing(one -> one.id().iso());
     }
 
+    public Naming naming() {
+        return new Naming(name, filed, office, head);
+    }
+
+    Administration called(Naming other) {
+        return new Administration(id, iso3, other.name(), other.filed(), languages, other.office(), other.head(), zone, currency,
+                subregion, access, source, mark);
+    }
+
     /// The language in which it is written to.
     public Language language() {
         return languages.isEmpty() ? Language.FR : languages.getFirst();

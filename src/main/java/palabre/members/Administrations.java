@@ -3,11 +3,14 @@ package palabre.members;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,18 +28,41 @@ public class Administrations {
 
     private final JdbcClient sql;
     private final JsonMapper json;
-    private final Kept<List<Administration>> all;
+    private final Clock clock;
+    private final Kept<Known> known;
 
-    Administrations(JdbcClient sql, JsonMapper json, Shelf shelf) {
+    Administrations(JdbcClient sql, JsonMapper json, Renamings renamings, Shelf shelf, Clock clock) {
         this.sql = sql;
         this.json = json;
-        this.all = shelf.keep(this::read, "members", "administration");
+        this.clock = clock;
+        this.known = shelf.keep(() -> new Known(read(), renamings.at(Renaming.Stage.APPROVED), new ConcurrentHashMap<>()),
+                "members", "administration", "renaming");
     }
 
-    /// Every one the house knows, in the order of the French alphabet.
+    /// Administrations as they came into the house and the names they took since; those of a day are put together once.
+    private record Known(List<Administration> entered, List<Renaming> renamings, Map<LocalDate, List<Administration>> days) {
+
+        List<Administration> on(LocalDate day) {
+            return days.computeIfAbsent(day, _ -> entered.stream().map(one -> called(one, day))
+                    .sorted(Administration.inOrder(Language.FR)).toList());
+        }
+
+        private Administration called(Administration one, LocalDate day) {
+            return renamings.stream().filter(renaming -> renaming.administration().equals(one.id()) && !renaming.since().isAfter(day))
+                    .reduce((_, later) -> later).map(latest -> one.called(latest.naming())).orElse(one);
+        }
+    }
+
+    /// Every one the house knows, as it is called today, in the order of the French alphabet.
     @Transactional(readOnly = true)
     public List<Administration> all() {
-        return all.content();
+        return known.content().on(LocalDate.now(clock));
+    }
+
+    /// As it was called before any name it took here.
+    @Transactional(readOnly = true)
+    public Optional<Administration> entered(AdministrationId id) {
+        return known.content().entered().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     @Transactional(readOnly = true)
@@ -98,7 +124,7 @@ public class Administrations {
                 select iso, iso3, name, filed, languages, office, head, zone, currency, subregion, access, source, mark
                   from members.administration
                 """)
-                .query(this::administration).stream().sorted(Administration.inOrder(Language.FR)).toList();
+                .query(this::administration).list();
     }
 
     private Administration administration(ResultSet row, int number) throws SQLException {

@@ -20,14 +20,16 @@ class MemberExpectations implements Expectations {
     private final Administrations administrations;
     private final Nominations nominations;
     private final StandingChanges changes;
+    private final Renamings renamings;
     private final OfficialLetters letters;
     private final FocalPoints focalPoints;
 
-    MemberExpectations(Administrations administrations, Nominations nominations, StandingChanges changes,
+    MemberExpectations(Administrations administrations, Nominations nominations, StandingChanges changes, Renamings renamings,
             OfficialLetters letters, FocalPoints focalPoints) {
         this.administrations = administrations;
         this.nominations = nominations;
         this.changes = changes;
+        this.renamings = renamings;
         this.letters = letters;
         this.focalPoints = focalPoints;
     }
@@ -60,6 +62,11 @@ class MemberExpectations implements Expectations {
                 awaited.add(new Awaited(Message.of("members.awaited.standing"),
                         Message.of("members.awaited.who", names.getOrDefault(change.administration(), Text.french("")), change.decision()),
                         null, "R-ORG-01", "/members/" + change.administration().path()));
+            }
+            for (var one : renamings.at(Renaming.Stage.PROPOSED)) {
+                awaited.add(new Awaited(Message.of("members.awaited.renaming"),
+                        Message.of("members.awaited.who", names.getOrDefault(one.administration(), Text.french("")), one.decision()),
+                        null, "R-ORG-01", "/members/" + one.administration().path()));
             }
         }
         if (who.is(Function.BRRC, Function.SG)) {

@@ -45,17 +45,17 @@ public final class MemberRights {
                 || mayReadDirectory(who) && held.stream().anyMatch(one -> IN_THE_DIRECTORY.contains(one.function()));
     }
 
-    /// P-03.
-    public static boolean mayProposeStanding(Acting who) {
+    /// P-03: a change of standing or of name.
+    public static boolean mayProposeChange(Acting who) {
         return who.is(Function.PRES);
     }
 
     /// P-03.
-    public static boolean mayDecideStanding(Acting who) {
+    public static boolean mayDecideChange(Acting who) {
         return who.is(Function.BRRC);
     }
 
-    public static boolean maySeeStandingChanges(Acting who) {
+    public static boolean maySeeChanges(Acting who) {
         return who.is(Function.PRES, Function.SG, Function.BRRC, Function.AUD);
     }
 

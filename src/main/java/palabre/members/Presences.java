@@ -50,12 +50,15 @@ public class Presences {
         var today = LocalDate.now(clock);
         var rows = sql.sql("""
                 select p.id, p.title, p.name, p.mail, p.language, ap.function, ap.scope,
-                       coalesce(ad.name, o.name) as place
+                       coalesce(renamed.name, ad.name, o.name) as place
                   from members.person p
                   join members.account a on a.person = p.id and a.stage = 'ACTIVE'
                   left join members.appointment ap on ap.person = p.id and ap.since <= :today
                                                   and (ap.until is null or ap.until > :today)
                   left join members.administration ad on ad.iso = ap.scope
+                  left join lateral (select r.name from members.renaming r
+                                      where r.administration = ad.iso and r.stage = 'APPROVED' and r.since <= :today
+                                      order by r.since desc limit 1) renamed on true
                   left join members.organisation o on o.code = ap.scope
                  where p.id = :person
                 """)

@@ -30,7 +30,7 @@ public record StandingChange(UUID id, AdministrationId administration, Standing 
 
     private void expectOpen() {
         if (stage != Stage.PROPOSED) {
-            throw new StandingSettled();
+            throw new ChangeSettled();
         }
     }
 }

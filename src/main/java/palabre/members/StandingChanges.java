@@ -53,7 +53,7 @@ public class StandingChanges {
         try {
             insert(proposed);
         } catch (DuplicateKeyException open) {
-            throw new StandingAlreadyProposed();
+            throw new ChangeAlreadyProposed();
         }
         told(proposed, by);
         return proposed;

@@ -33,6 +33,7 @@ import palabre.members.Dossiers;
 import palabre.members.FocalPoints;
 import palabre.members.MemberRights;
 import palabre.members.Memberships;
+import palabre.members.Renamings;
 import palabre.members.Standing;
 import palabre.members.StandingChange;
 import palabre.members.StandingChanges;
@@ -40,6 +41,7 @@ import palabre.members.Subregion;
 import palabre.ui.Fields;
 import palabre.ui.Html;
 import palabre.ui.Language;
+import palabre.ui.OurCentury;
 import palabre.ui.Ui;
 
 @Controller
@@ -49,6 +51,7 @@ class MemberController {
     private final Administrations administrations;
     private final Memberships memberships;
     private final StandingChanges changes;
+    private final Renamings renamings;
     private final FocalPoints focalPoints;
     private final Departments departments;
     private final ObjectProvider<Dossiers> dossiers;
@@ -56,12 +59,13 @@ class MemberController {
     private final Clock clock;
     private final Templates templates;
 
-    MemberController(Administrations administrations, Memberships memberships, StandingChanges changes,
+    MemberController(Administrations administrations, Memberships memberships, StandingChanges changes, Renamings renamings,
             FocalPoints focalPoints, Departments departments, ObjectProvider<Dossiers> dossiers, Charter charter, Clock clock,
             Templates templates) {
         this.administrations = administrations;
         this.memberships = memberships;
         this.changes = changes;
+        this.renamings = renamings;
         this.focalPoints = focalPoints;
         this.departments = departments;
         this.dossiers = dossiers;
@@ -70,7 +74,7 @@ class MemberController {
         this.templates = templates;
     }
 
-    record Proposal(@NotNull Standing standing, @NotNull LocalDate since, @NotBlank @Size(max = 300) String decision) {}
+    record Proposal(@NotNull Standing standing, @NotNull @OurCentury LocalDate since, @NotBlank @Size(max = 300) String decision) {}
 
     @GetMapping
     View list(Ui ui, Acting who, @RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String subregion) {
@@ -99,7 +103,7 @@ class MemberController {
     @PostMapping("/{iso}/standing")
     View propose(Ui ui, @PathVariable String iso, @Valid @ModelAttribute Proposal proposal, BindingResult result, Acting who) {
         var administration = known(iso);
-        check(MemberRights.mayProposeStanding(who));
+        check(MemberRights.mayProposeChange(who));
         if (result.hasErrors()) {
             return Html.refused(page(ui, administration, Fields.of(result), who));
         }
@@ -110,7 +114,7 @@ class MemberController {
     @PostMapping("/{iso}/standing/{id}/approval")
     View approve(@PathVariable String iso, @PathVariable UUID id, Acting who) {
         var administration = known(iso);
-        check(MemberRights.mayDecideStanding(who));
+        check(MemberRights.mayDecideChange(who));
         changes.approve(id, administration.id(), who);
         return back(administration);
     }
@@ -118,19 +122,20 @@ class MemberController {
     @PostMapping("/{iso}/standing/{id}/refusal")
     View decline(@PathVariable String iso, @PathVariable UUID id, Acting who) {
         var administration = known(iso);
-        check(MemberRights.mayDecideStanding(who));
+        check(MemberRights.mayDecideChange(who));
         changes.decline(id, administration.id(), who);
         return back(administration);
     }
 
     private JteModel page(Ui ui, Administration administration, Fields fields, Acting who) {
         var id = administration.id();
-        var open = MemberRights.maySeeStandingChanges(who)
+        var open = MemberRights.maySeeChanges(who)
                 ? changes.of(id).stream().filter(one -> one.stage() == StandingChange.Stage.PROPOSED).findFirst()
                 : Optional.<StandingChange>empty();
         var told = dossiers.orderedStream().flatMap(module -> module.of(id, who, today()).stream()).toList();
         return templates.membersShow(ui, administration, memberships.of(id), focalPoints.of(id), departments.of(id),
-                Dossier.of(told, MemberRights.mayReadDuties(who, id), today()), open.orElse(null), fields, who);
+                Dossier.of(told, MemberRights.mayReadDuties(who, id), today()), open.orElse(null),
+                NamesBorne.of(administrations.entered(id).orElse(administration), renamings.of(id), today()), fields, who);
     }
 
     private Administration known(String iso) {

@@ -3,9 +3,9 @@ package palabre.members;
 import palabre.ui.Refusal;
 
 /// One change at a time.
-public final class StandingAlreadyProposed extends Refusal {
+public final class ChangeAlreadyProposed extends Refusal {
 
-    StandingAlreadyProposed() {
+    ChangeAlreadyProposed() {
         super(null, "a change is already proposed");
     }
 }

@@ -3,9 +3,9 @@ package palabre.members;
 import palabre.ui.Refusal;
 
 /// The change was approved or declined already.
-public final class StandingSettled extends Refusal {
+public final class ChangeSettled extends Refusal {
 
-    StandingSettled() {
+    ChangeSettled() {
         super(null, "settled already");
     }
 }
