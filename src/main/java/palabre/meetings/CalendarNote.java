@@ -1,14 +1,16 @@
 package palabre.meetings;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import palabre.charter.Parameter;
 import palabre.charter.Terms;
 import palabre.ui.Message;
 
-/// What the calendar has to say of a day of the meeting: Customs Day, a holiday, the fast, a week-end.
+/// What the calendar has to say of a day of the meeting: Customs Day, a holiday, the fast, a week-end, the experts close behind.
 /// It never forbids (A-06, A-25 and 2.2).
 public record CalendarNote(LocalDate day, Message what) {
 
@@ -31,6 +33,14 @@ public record CalendarNote(LocalDate day, Message what) {
             }
         });
         return notes;
+    }
+
+    /// Reports go to the experts before they go to the directors: they want some weeks in between.
+    static Optional<CalendarNote> beforeTheExperts(Dates dates, LocalDate experts, Terms terms) {
+        var gap = ChronoUnit.DAYS.between(dates.last(), experts);
+        var wanted = terms.number(Parameter.EXPERTS_GAP_DAYS);
+        return gap >= wanted ? Optional.empty()
+                : Optional.of(new CalendarNote(dates.last(), Message.of("meetings.calendar.experts", experts, gap, wanted)));
     }
 
     /// The group may ask not to be told of some.

@@ -15,7 +15,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import palabre.bodies.Mandates;
 import palabre.files.Attached;
 import palabre.files.Files;
 import palabre.files.Received;
@@ -33,17 +32,15 @@ public class Candidatures {
 
     private final JdbcClient sql;
     private final Meetings meetings;
-    private final Mandates mandates;
     private final Administrations administrations;
     private final Files files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Candidatures(JdbcClient sql, Meetings meetings, Mandates mandates, Administrations administrations, Files files,
+    Candidatures(JdbcClient sql, Meetings meetings, Administrations administrations, Files files,
             ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.meetings = meetings;
-        this.mandates = mandates;
         this.administrations = administrations;
         this.files = files;
         this.events = events;
@@ -95,12 +92,12 @@ public class Candidatures {
         move(id, Status.LODGED, by);
     }
 
-    /// The country gives up. If it was to host, the meeting falls back to the lead country and is to be confirmed again.
+    /// The country gives up. If it was to host, the meeting falls back to its default host and is to be confirmed again.
     public void withdraw(UUID id, Acting by) {
         var before = existing(id);
         move(id, Status.WITHDRAWN, by);
         if (before.status() == Status.RETAINED) {
-            meetings.withoutHost(before.meeting(), mandates.lead(today()), by);
+            meetings.withoutHost(before.meeting(), by);
         }
     }
 

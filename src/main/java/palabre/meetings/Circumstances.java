@@ -35,6 +35,11 @@ public record Circumstances(Terms terms, AdministrationId lead, Set<Administrati
         return others.stream().filter(other -> other.plenary() && other.dates().year() == year).findFirst();
     }
 
+    /// Where no country receives by default, a plenary may be prepared before its host is found.
+    boolean hostMayCome(Meeting meeting) {
+        return !Hosting.leadByDefault(terms) && meeting.stage().draft();
+    }
+
     /// Composition has been settled, or can be (R-COM-22).
     boolean commissionsMayMeet() {
         return composition.isPresent();

@@ -57,7 +57,8 @@ final class CommissionRules {
     private void host() {
         var host = meeting.hosting().host();
         if (host == null) {
-            verdicts.add(terms.broken(R_CMT_02, Message.of("meetings.finding.host.none")));
+            var none = Message.of("meetings.finding.host.none");
+            verdicts.add(of.plenary() != null && around.hostMayCome(meeting) ? terms.toCome(R_CMT_02, none) : terms.broken(R_CMT_02, none));
             return;
         }
         if (!around.active().contains(host)) {

@@ -1,6 +1,7 @@
 package palabre.meetings;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
@@ -32,7 +33,7 @@ public record Holiday(UUID id, String country, Kind kind, @Nullable Integer year
         EASTER,
         /// A day of the Islamic calendar.
         HIJRI,
-        /// The 26th of January: heads of customs are in ceremony.
+        /// Heads of customs are in ceremony; the group says on which day.
         CUSTOMS_DAY,
         /// The whole month of fasting.
         RAMADAN,
@@ -75,6 +76,11 @@ public record Holiday(UUID id, String country, Kind kind, @Nullable Integer year
             return holiday.kind().movable() && holiday.rounds(day.getYear()).anyMatch(round ->
                     round.announced() == null && round.each().anyMatch(day::equals));
         }
+    }
+
+    /// The same on another date of the year.
+    Holiday on(MonthDay date) {
+        return new Holiday(id, country, kind, year, date.getMonthValue(), date.getDayOfMonth(), offset, name, source, mark, announced);
     }
 
     boolean concerns(List<String> countries) {

@@ -3,7 +3,9 @@ package palabre.meetings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import palabre.charter.Charter;
+import palabre.charter.Parameter;
 import palabre.journal.Acting;
 import palabre.store.Kept;
 import palabre.store.Shelf;
@@ -42,27 +46,43 @@ public class Holidays {
     private final JdbcClient sql;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
+    private final Charter charter;
+    private final Clock clock;
     private final Kept<Known> known;
 
-    Holidays(JdbcClient sql, JsonMapper json, ApplicationEventPublisher events, Shelf shelf) {
+    Holidays(JdbcClient sql, JsonMapper json, ApplicationEventPublisher events, Charter charter, Clock clock, Shelf shelf) {
         this.sql = sql;
         this.json = json;
         this.events = events;
+        this.charter = charter;
+        this.clock = clock;
         this.known = shelf.keep(this::read, "meetings", "holiday", "announced");
     }
 
     /// The days off of all countries, and the calendars already made of them.
-    private record Known(List<Holiday> all, Map<Set<String>, DayCalendar> calendars) {
+    private record Known(List<Holiday> all, Map<Asked, DayCalendar> calendars) {
 
-        DayCalendar of(List<String> countries) {
-            return calendars.computeIfAbsent(Set.copyOf(countries), _ -> DayCalendar.of(all, countries));
+        private record Asked(Set<String> countries, MonthDay customsDay) {}
+
+        DayCalendar of(List<String> countries, MonthDay customsDay) {
+            return calendars.computeIfAbsent(new Asked(Set.copyOf(countries), customsDay), _ ->
+                    DayCalendar.of(all.stream().map(holiday -> dated(holiday, customsDay)).toList(), countries));
         }
     }
 
     /// `countries` are ISO codes; what concerns all countries is always in.
     @Transactional(readOnly = true)
     public DayCalendar of(List<String> countries) {
-        return known.content().of(countries);
+        return known.content().of(countries, customsDay());
+    }
+
+    /// The group sets the date of Customs Day; every other day keeps its own.
+    private static Holiday dated(Holiday holiday, MonthDay customsDay) {
+        return holiday.kind() == Holiday.Kind.CUSTOMS_DAY ? holiday.on(customsDay) : holiday;
+    }
+
+    private MonthDay customsDay() {
+        return MonthDay.parse(charter.on(LocalDate.now(clock)).word(Parameter.ALERT_CUSTOMS_DAY));
     }
 
     private Known read() {
@@ -72,7 +92,9 @@ public class Holidays {
     /// Those of one country and of all, each time they come round in a year, in the order of the days.
     @Transactional(readOnly = true)
     public List<DayOff> table(String country, int year) {
+        var customsDay = customsDay();
         return sql.sql(SELECT + " where country in ('*', :country)").param("country", country).query(this::holiday).list().stream()
+                .map(holiday -> dated(holiday, customsDay))
                 .flatMap(holiday -> holiday.rounds(year).filter(round -> round.foreseen().getYear() == year)
                         .map(round -> new DayOff(holiday, round)))
                 .sorted(Comparator.comparing(DayOff::day).thenComparing(off -> off.holiday().id()))

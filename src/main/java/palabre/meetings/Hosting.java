@@ -1,6 +1,8 @@
 package palabre.meetings;
 
 import org.jspecify.annotations.Nullable;
+import palabre.charter.Parameter;
+import palabre.charter.Terms;
 import palabre.members.AdministrationId;
 
 /// Who hosts, where, and on what ground. The organiser of a plenary remains the lead country, wherever it is held.
@@ -20,6 +22,11 @@ public record Hosting(@Nullable AdministrationId host, String city, Mode mode, G
         COMMISSION_HOST,
         /// It goes with the plenary (R-CMT-05, A-07).
         WITH_THE_PLENARY
+    }
+
+    /// Whether the lead country receives as long as nobody decided otherwise.
+    static boolean leadByDefault(Terms terms) {
+        return terms.word(Parameter.PLENARY_DEFAULT_HOST).equals("pays-leader");
     }
 
     Hosting decided(@Nullable HostDecision decision) {

@@ -138,8 +138,8 @@ public record Meeting(MeetingId id, Kind kind, Dates dates, Hosting hosting, @Nu
         return new Meeting(id, kind, dates, hosting, hosting.host(), theme, stage, postponements, cancellation, asItWas, version);
     }
 
-    /// The host gave up: the country falls back to the lead, and the meeting has to be confirmed again (SM-16).
-    Meeting withoutHost(AdministrationId lead, String city) {
+    /// The host gave up: the meeting falls back to the one there is by default, and has to be confirmed again (SM-16).
+    Meeting withoutHost(@Nullable AdministrationId lead, String city) {
         mustBeMovable();
         var byDefault = new Hosting(lead, city, hosting.mode(), Hosting.Ground.LEAD_BY_DEFAULT, null, "", null);
         return new Meeting(id, kind, dates, byDefault, chair, theme, Stage.PROPOSED, postponements, cancellation, asItWas, version);

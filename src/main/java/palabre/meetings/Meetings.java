@@ -214,8 +214,8 @@ public class Meetings {
     }
 
     /// The host it had gives up (SM-16).
-    Meeting withoutHost(MeetingId id, AdministrationId lead, Acting by) {
-        var back = write(existing(id).withoutHost(lead, ""), Map.of(), by);
+    Meeting withoutHost(MeetingId id, Acting by) {
+        var back = write(existing(id).withoutHost(planning.defaultHost().orElse(null), ""), Map.of(), by);
         events.publishEvent(new MeetingAct.MeetingChanged(id, back.dates(), back.dates(), by.actor()));
         return back;
     }

@@ -70,7 +70,7 @@ public class Planning {
     }
 
     /// The plenary the charter expects next: the right year, the first Wednesday of the window's last month,
-    /// so that the commissions and the plenary make one week of work, at the lead country's.
+    /// so that the commissions and the plenary make one week of work, at the lead country's unless no host is so by default.
     public Meeting nextPlenary() {
         var today = LocalDate.now(clock);
         var terms = charter.on(today);
@@ -82,13 +82,25 @@ public class Planning {
                 : last + terms.number(PLENARY_INTERVAL_YEARS);
         var month = Math.max(terms.number(PLENARY_FIRST_MONTH), terms.number(PLENARY_LAST_MONTH));
         var first = LocalDate.of(year, month, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
-        var hosting = new Hosting(lead, "", Mode.IN_PERSON, Hosting.Ground.LEAD_BY_DEFAULT, null, "", null);
+        var host = Hosting.leadByDefault(terms) ? lead : null;
+        var hosting = new Hosting(host, "", Mode.IN_PERSON, Hosting.Ground.LEAD_BY_DEFAULT, null, "", null);
         return Meeting.planned(new Kind.Plenary(beginnings.nextNumber()), new Dates(first, first.plusDays(terms.number(PLENARY_DAYS) - 1L)),
                 hosting, lead, new Text(Map.of()));
     }
 
     /// Whose turn it is to host each commission, by its composition of today; none while there is no composition.
     public List<Rotation> rotations() {
+    /// Who may settle the host today.
+    public List<HostDecision.Taker> hostDeciders() {
+        return HostDecision.Taker.admitted(charter.on(LocalDate.now(clock)));
+    }
+
+    /// Where a plenary goes that loses its host.
+    public Optional<AdministrationId> defaultHost() {
+        var today = LocalDate.now(clock);
+        return Hosting.leadByDefault(charter.on(today)) ? Optional.of(mandates.lead(today)) : Optional.empty();
+    }
+
         var all = rows.all();
         return commissions.compositionOn(LocalDate.now(clock)).stream()
                 .flatMap(composition -> composition.members().entrySet().stream())
@@ -155,7 +167,12 @@ public class Planning {
 
     private Judgement alone(Meeting meeting, Circumstances around) {
         var weighed = Derogations.weigh(Conformity.of(meeting, around), derogations.on(meeting.id().subject()));
-        return new Judgement(meeting, weighed, CalendarNote.of(meeting.dates(), around.calendar(), around.terms()), List.of());
+        var notes = new ArrayList<>(CalendarNote.of(meeting.dates(), around.calendar(), around.terms()));
+        if (meeting.plenary()) {
+            expertsAfter(meeting, sessions.all())
+                    .flatMap(experts -> CalendarNote.beforeTheExperts(meeting.dates(), experts, around.terms())).ifPresent(notes::add);
+        }
+        return new Judgement(meeting, weighed, List.copyOf(notes), List.of());
     }
 
     /// The three commission meetings, moved with the plenary or born with it (R-CMT-05).

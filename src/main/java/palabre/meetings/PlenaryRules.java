@@ -77,7 +77,8 @@ final class PlenaryRules {
         var hosting = meeting.hosting();
         var host = hosting.host();
         if (host == null) {
-            verdicts.add(terms.broken(R_FCT_04, Message.of("meetings.finding.host.none")));
+            var none = Message.of("meetings.finding.host.none");
+            verdicts.add(around.hostMayCome(meeting) ? terms.toCome(R_FCT_04, none) : terms.broken(R_FCT_04, none));
             return;
         }
         verdicts.judge(R_FCT_04, around.active().contains(host), Message.of("meetings.finding.host.member", around.name(host)),

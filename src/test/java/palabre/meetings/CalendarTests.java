@@ -91,4 +91,15 @@ class CalendarTests {
         assertThat(leap.in(2027)).isEmpty();
         assertThat(leap.in(2028)).containsExactly(day("2028-02-29"));
     }
+
+    @Test
+    void expertsWhoMeetTooSoonAfterThePlenaryAreSaid() {
+        var plenary = dates("2027-02-03", "2027-02-05");
+        assertThat(CalendarNote.beforeTheExperts(plenary, day("2027-03-07"), terms())).isEmpty();
+        assertThat(CalendarNote.beforeTheExperts(plenary, day("2027-03-06"), terms()).orElseThrow().what().key()).isEqualTo("meetings.calendar.experts");
+
+        var values = new EnumMap<>(terms().values());
+        values.put(Parameter.EXPERTS_GAP_DAYS, "20");
+        assertThat(CalendarNote.beforeTheExperts(plenary, day("2027-03-06"), new Terms(values, terms().severities()))).isEmpty();
+    }
 }

@@ -58,17 +58,23 @@ class StepController {
     @GetMapping("/host-decision")
     View decisionForm(Ui ui, Acting who, @PathVariable UUID id) {
         var meeting = allowed(id, who, MeetingRights::mayDecideHost);
-        return Html.of(templates.meetingsDecision(ui, Fields.known(Map.of("on", pages.today().toString(), "taker", "PRESIDENCY")), meeting, pages.names()));
+        var deciders = planning.hostDeciders();
+        return Html.of(templates.meetingsDecision(ui, Fields.known(Map.of("on", pages.today().toString(), "taker", deciders.getLast().name())),
+                meeting, deciders, pages.names()));
     }
 
     @PostMapping("/host-decision")
     View decide(Ui ui, Acting who, @PathVariable UUID id, @Valid @ModelAttribute Decision typed, BindingResult result) {
         var meeting = allowed(id, who, MeetingRights::mayDecideHost);
+        var deciders = planning.hostDeciders();
         if (typed.on() != null && typed.on().isAfter(pages.today())) {
             result.rejectValue("on", "meetings.decision.future");
         }
+        if (typed.taker() != null && !deciders.contains(typed.taker())) {
+            result.rejectValue("taker", "meetings.decision.taker.other");
+        }
         if (result.hasErrors()) {
-            return Html.refused(templates.meetingsDecision(ui, Fields.of(result), meeting, pages.names()));
+            return Html.refused(templates.meetingsDecision(ui, Fields.of(result), meeting, deciders, pages.names()));
         }
         meetings.decideHost(meeting.id(), new HostDecision(typed.taker(), typed.on(), typed.reference().strip(), who.actor(), null), who);
         return Html.goTo(meeting.id().path());
