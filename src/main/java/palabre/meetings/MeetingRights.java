@@ -98,6 +98,11 @@ public final class MeetingRights {
         return AdministrationId.of(who).filter(candidature.candidate()::equals).isPresent();
     }
 
+    /// The presidency supervises the commissions; those who assist it, and the office that supervises all, see the same.
+    public static boolean maySupervise(Acting who) {
+        return who.is(PRES, SG, BRRC);
+    }
+
     public static boolean maySeeConformity(Acting who) {
         return who.is(PRES, SG, ASS, BRRC, OMD, VP, FP, AUT, RAP, AUD);
     }

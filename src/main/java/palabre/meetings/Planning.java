@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.bodies.Commissions;
+import palabre.bodies.Composition;
 import palabre.bodies.Mandate;
 import palabre.bodies.Mandates;
 import palabre.bodies.Session;
@@ -88,8 +90,6 @@ public class Planning {
                 hosting, lead, new Text(Map.of()));
     }
 
-    /// Whose turn it is to host each commission, by its composition of today; none while there is no composition.
-    public List<Rotation> rotations() {
     /// Who may settle the host today.
     public List<HostDecision.Taker> hostDeciders() {
         return HostDecision.Taker.admitted(charter.on(LocalDate.now(clock)));
@@ -101,6 +101,8 @@ public class Planning {
         return Hosting.leadByDefault(charter.on(today)) ? Optional.of(mandates.lead(today)) : Optional.empty();
     }
 
+    /// Whose turn it is to host each commission, by its composition of today; none while there is no composition.
+    public List<Rotation> rotations() {
         var all = rows.all();
         return commissions.compositionOn(LocalDate.now(clock)).stream()
                 .flatMap(composition -> composition.members().entrySet().stream())
@@ -152,6 +154,16 @@ public class Planning {
         }
         owed.sort(java.util.Comparator.comparing(Duty::target));
         return owed;
+    }
+
+    /// Each commission as it stands today, in the order of their numbers.
+    public List<CommissionYear> commissions() {
+        var today = LocalDate.now(clock);
+        var members = commissions.compositionOn(today).map(Composition::members).orElse(Map.of());
+        var all = rows.all();
+        var duties = duties();
+        return commissions.all().stream().map(commission -> CommissionYear.of(commission, members.getOrDefault(commission.id(), Set.of()),
+                all, duties, charter.on(today), today)).toList();
     }
 
     private static List<Duty> duties(Meeting meeting, DayCalendar calendar, Terms terms, List<Session> known, Map<Duty.Task, Duty.Done> done) {

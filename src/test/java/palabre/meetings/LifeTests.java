@@ -3,6 +3,7 @@ package palabre.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static palabre.charter.Rule.R_CMT_05;
 import static palabre.charter.Rule.R_FCT_04;
+import static palabre.charter.Rule.R_PRES_07;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,23 @@ class LifeTests {
         assertThat(sheet.words()).contains("R-PLEN-06", "Conforme", "R-PREP-09", "À constater", "Plénière précédente en 2025, celle-ci en 2027");
         assertThat(visitors.anyone().get(sixth.id().path() + "/conformity").status()).isEqualTo(303);
         assertThat(visitors.as("obs.cnuced").get(sixth.id().path() + "/conformity").status()).isEqualTo(403);
+    }
+
+    @Test
+    @Proves(R_PRES_07)
+    void thePresidencySeesTheCommissionsSideBySide() {
+        var page = visitors.as("pres.ci").get("/meetings/commissions");
+
+        assertThat(page.document().select("section.card")).hasSize(3);
+        assertThat(page.words()).contains("Commission 1", "Dernière réunion", "1er–2 février 2027", "R-PRES-07").doesNotContain("choice");
+        assertThat(visitors.as("pres.ci").get("/meetings").document().select("a[href=/meetings/commissions]")).hasSize(1);
+        assertThat(visitors.as("sg.ci").get("/meetings/commissions").status()).isEqualTo(200);
+        assertThat(visitors.as("brrc").get("/meetings/commissions").status()).isEqualTo(200);
+        for (var wrong : new String[] {"fp.sn", "aut.tg", "hote.ci", "obs.cnuced", "sys", "ass.gh"}) {
+            assertThat(visitors.as(wrong).get("/meetings/commissions").status()).as(wrong).isEqualTo(403);
+            assertThat(visitors.as(wrong).get("/meetings").body()).as(wrong).doesNotContain("/meetings/commissions");
+        }
+        assertThat(visitors.anyone().get("/meetings/commissions").location()).isEqualTo("/sign-in");
     }
 
     @Test
