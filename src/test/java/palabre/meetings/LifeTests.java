@@ -57,7 +57,9 @@ class LifeTests {
         var meeting = planned("2031-02-05", "2031-02-07");
         var path = meeting.id().path();
 
-        assertThat(visitors.as("pres.ci").post(path + "/cancellation", "reason", "court").status()).isEqualTo(422);
+        var tooShort = visitors.as("pres.ci").post(path + "/cancellation", "reason", "court");
+        assertThat(tooShort.status()).isEqualTo(422);
+        assertThat(tooShort.document().getElementById("reason-error").text()).startsWith("Ce texte compte de 10 à ");
         assertThat(visitors.as("pres.ci").post(path + "/cancellation", "reason", "Crise dans le pays hôte").status()).isEqualTo(303);
         assertThat(meetings.find(meeting.id()).orElseThrow().stage()).isEqualTo(Stage.PROJECT);
         assertThat(visitors.as("pres.ci").post(path + "/cancellation/agreement").status()).isEqualTo(403);

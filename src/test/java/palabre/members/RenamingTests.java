@@ -113,6 +113,8 @@ class RenamingTests extends Cast {
         assertThat(words.document().getElementById("nameFr-error").text()).isEqualTo("Cette indication est requise.");
         assertThat(words.document().getElementById("nameEn-error").text()).contains("chevron");
         assertThat(words.document().getElementById("nameEn").attr("value")).isEqualTo("Republic of the <Cape>");
+        var tooLong = presidency.post("/members/cv/naming", named("C".repeat(161), "Cape", "2027-01-01"));
+        assertThat(tooLong.document().getElementById("nameFr-error").text()).isEqualTo("Ce texte compte au plus 160 caractères.");
         var far = presidency.post("/members/cv/naming", named("République du Cap", "Cape", "9999-01-01"));
         assertThat(far.status()).isEqualTo(422);
         assertThat(far.document().getElementById("since-error").text()).isEqualTo("L’année doit être comprise entre 2000 et 2100.");
