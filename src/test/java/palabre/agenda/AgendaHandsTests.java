@@ -75,8 +75,9 @@ class AgendaHandsTests {
     void anAgendaIsReadByThoseTheMatrixNames() {
         var sixth = new Preparing(meetings, people, appointments).sixth();
         var path = Agenda.path(sixth.id());
+        var preparing = Set.of("pres.ci", "sg.ci", "ass.gh", "brrc", "omd", "vp", "hote.ci");
         var pages = Map.of("", READERS, "/programme", READERS, "/programme/sittings.ics", READERS, "/versions/2", READERS, "/versions/2/agenda.docx", READERS,
-                "/versions/1", Set.of("pres.ci", "sg.ci", "ass.gh", "brrc", "omd", "vp", "hote.ci"));
+                "/versions/1", preparing, "/opinions.pdf", preparing, "/opinions.docx", preparing);
         for (var login : EVERYBODY) {
             var visitor = visitors.as(login);
             pages.forEach((page, readers) -> assertThat(visitor.get(path + page).status()).as("%s reads %s", login, page).isEqualTo(readers.contains(login) ? 200 : 404));

@@ -11,6 +11,8 @@ import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import org.junit.jupiter.api.BeforeEach;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -248,6 +250,17 @@ class AgendaPagesTests {
         var parsed = new CalendarBuilder().build(new ByteArrayInputStream(diary.getBytes(StandardCharsets.UTF_8)));
         assertThat(parsed.getComponents("VEVENT")).hasSize(10);
         assertThat(diary).contains("DTSTART:20270203T090000Z", "SEQUENCE:2", "METHOD:PUBLISH");
+    }
+
+    @Test
+    void whatTheBodiesSaidIsTakenAwayAsATable() throws IOException {
+        var path = Agenda.path(preparing().sixth().id());
+
+        try (var table = Loader.loadPDF(visitors.as("pres.ci").take(path + "/opinions.pdf").body())) {
+            assertThat(new PDFTextStripper().getText(table).replaceAll("\\s+", " "))
+                    .contains("Tableau des avis sur l’ordre du jour", "Accord", "Observations", "Avancer le point 10", "Seynabou Gayeux");
+        }
+        assertThat(visitors.as("pres.ci").get(path).document().select("a[href$='/opinions.docx']")).hasSize(1);
     }
 
     private Preparing preparing() {

@@ -1,21 +1,23 @@
 package palabre.agenda.web;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import palabre.agenda.AgendaRights;
 import palabre.agenda.Edition;
 import palabre.journal.Acting;
 import palabre.printing.Paper;
 import palabre.printing.Papers;
 import palabre.ui.Ui;
 
-/// A version of an agenda as Word, which people still write in, and as PDF/A, which is kept, in the reader's language.
+/// A version of an agenda, or what was said of it, as Word, which people still write in, and as PDF/A, which is kept, in the reader's language.
 @Controller
-@RequestMapping("/meetings/{id}/agenda/versions/{number}")
+@RequestMapping("/meetings/{id}/agenda")
 class PaperController {
 
     private final AgendaPages pages;
@@ -28,24 +30,34 @@ class PaperController {
         this.papers = papers;
     }
 
-    @GetMapping("/agenda.docx")
+    @GetMapping("/versions/{number}/agenda.docx")
     View agendaAsWord(Ui ui, Acting who, @PathVariable UUID id, @PathVariable int number) {
         return papers.word(ui.text("agenda.file"), agenda(ui, who, id, number));
     }
 
-    @GetMapping("/agenda.pdf")
+    @GetMapping("/versions/{number}/agenda.pdf")
     View agendaAsPdf(Ui ui, Acting who, @PathVariable UUID id, @PathVariable int number) {
         return papers.pdf(ui.text("agenda.file"), agenda(ui, who, id, number));
     }
 
-    @GetMapping("/programme.docx")
+    @GetMapping("/versions/{number}/programme.docx")
     View programmeAsWord(Ui ui, Acting who, @PathVariable UUID id, @PathVariable int number) {
         return papers.word(ui.text("agenda.programme.file"), programme(ui, who, id, number));
     }
 
-    @GetMapping("/programme.pdf")
+    @GetMapping("/versions/{number}/programme.pdf")
     View programmeAsPdf(Ui ui, Acting who, @PathVariable UUID id, @PathVariable int number) {
         return papers.pdf(ui.text("agenda.programme.file"), programme(ui, who, id, number));
+    }
+
+    @GetMapping("/opinions.docx")
+    View opinionsAsWord(Ui ui, Acting who, @PathVariable UUID id) {
+        return papers.word(ui.text("agenda.opinions.file"), opinions(ui, who, id));
+    }
+
+    @GetMapping("/opinions.pdf")
+    View opinionsAsPdf(Ui ui, Acting who, @PathVariable UUID id) {
+        return papers.pdf(ui.text("agenda.opinions.file"), opinions(ui, who, id));
     }
 
     private Paper agenda(Ui ui, Acting who, UUID id, int number) {
@@ -57,6 +69,13 @@ class PaperController {
         var folder = pages.folder(pages.seen(id, who), who);
         var edition = known(folder, number);
         return paper(ui, folder).programme(edition, timetables.of(folder.meeting(), edition));
+    }
+
+    private Paper opinions(Ui ui, Acting who, UUID id) {
+        var folder = pages.folder(pages.seen(id, who), who);
+        var consultation = Optional.ofNullable(folder.agenda().consultation()).filter(_ -> AgendaRights.maySeeOpinions(who, folder.meeting()))
+                .orElseThrow(() -> new NoSuchElementException("a consultation this reader knows of"));
+        return new OpinionsPaper(ui, folder, consultation).paper();
     }
 
     private static AgendaPaper paper(Ui ui, Folder folder) {
