@@ -63,6 +63,40 @@ public class Appointments {
         }
     }
 
+    /// The same, in favour of whom a letter appoints.
+    void relieve(AppointmentId id, LocalDate until, LetterId letter, Actor by) {
+        end(id, until, by);
+        sql.sql("update members.appointment set relieved_by = :letter where id = :id").param("letter", letter.value()).param("id", id.value()).update();
+    }
+
+    /// An appointment and the letter that gave it, or that ended it.
+    record OnLetter(Appointment seat, @Nullable LetterId letter) {}
+
+    /// Those whom letters took a seat from.
+    @Transactional(readOnly = true)
+    List<OnLetter> relieved(String scope) {
+        return sql.sql("""
+                select id, person, function, scope, seat, since, until, basis, relieved_by as letter from members.appointment
+                 where scope = :scope and relieved_by is not null order by since, id
+                """)
+                .param("scope", scope).query(Appointments::onLetter).list();
+    }
+
+    /// The seats of an administration that are taken on a day or will be.
+    @Transactional(readOnly = true)
+    List<OnLetter> seated(String scope, LocalDate day) {
+        return sql.sql("""
+                select id, person, function, scope, seat, since, until, basis, letter from members.appointment
+                 where scope = :scope and seat is not null and (until is null or until > :day and until > since)
+                """)
+                .param("scope", scope).param("day", day).query(Appointments::onLetter).list();
+    }
+
+    private static OnLetter onLetter(ResultSet row, int number) throws SQLException {
+        var letter = row.getObject("letter", UUID.class);
+        return new OnLetter(appointment(row, number), letter == null ? null : new LetterId(letter));
+    }
+
     /// All that someone holds ends on a day.
     void endAll(PersonId person, LocalDate until, Actor by) {
         of(person).stream().filter(one -> one.until() == null || one.until().isAfter(until))

@@ -2,10 +2,12 @@ package palabre.members;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +71,11 @@ public class FocalPoints {
         for (var one : appointments.lasting(function, administration.iso(), today())) {
             if (one.person().equals(person.id()) || one.id().equals(seating.replaces())
                     || seating.seat() == Seat.MAIN && one.seat() == Seat.MAIN) {
-                appointments.end(one.id(), from, by);
+                if (letter == null) {
+                    appointments.end(one.id(), from, by);
+                } else {
+                    appointments.relieve(one.id(), from, letter, by);
+                }
             }
         }
         appointments.add(new Appointment(AppointmentId.next(), person.id(), function, administration.iso(), seating.seat(),
@@ -127,6 +133,39 @@ public class FocalPoints {
         var person = people.find(held.person()).orElseThrow();
         seat(administration, new Seating(seat, new Invitee(person.title(), person.name(), person.mail(), person.language()),
                 today(), null), by.name(), null, by.actor());
+    }
+
+    /// Those from whom letters took a seat that is still free for them, but for what the letter itself gave.
+    @Transactional(readOnly = true)
+    public Map<LetterId, List<Predecessor>> predecessors(AdministrationId administration) {
+        var relieved = appointments.relieved(administration.iso());
+        if (relieved.isEmpty()) {
+            return Map.of();
+        }
+        var seated = appointments.seated(administration.iso(), today());
+        var named = people.named(relieved.stream().map(one -> one.seat().person()).distinct().toList());
+        var free = new HashMap<LetterId, List<Predecessor>>();
+        for (var one : relieved) {
+            var letter = Objects.requireNonNull(one.letter());
+            var seat = one.seat().seat();
+            var person = named.get(one.seat().person());
+            if (seat != null && person != null && seated.stream().filter(now -> !letter.equals(now.letter())).map(Appointments.OnLetter::seat)
+                    .noneMatch(now -> now.function() == seat.function() && (now.person().equals(person.id()) || seat == Seat.MAIN && now.seat() == Seat.MAIN))) {
+                free.computeIfAbsent(letter, _ -> new ArrayList<>()).add(new Predecessor(person, seat));
+            }
+        }
+        return free;
+    }
+
+    public record Predecessor(Person person, Seat seat) {}
+
+    /// Back in their seats from today, on the word of the authority.
+    void restore(List<Predecessor> relieved, AdministrationId administration, Acting by) {
+        for (var one : relieved) {
+            var person = one.person();
+            seat(administration, new Seating(one.seat(), new Invitee(person.title(), person.name(), person.mail(), person.language()), today(), null),
+                    by.name(), null, by.actor());
+        }
     }
 
     /// R-SEC-07: someone leaves, and what they could do ends within the next request. The authority keeps one who validates.

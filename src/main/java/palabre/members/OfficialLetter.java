@@ -13,6 +13,10 @@ public record OfficialLetter(LetterId id, AdministrationId administration, Strin
 
     public enum Stage { ENTERED, CONFIRMED, CONTESTED, CLOSED }
 
+    public boolean wasContested() {
+        return stage == Stage.CONTESTED || stage == Stage.CLOSED;
+    }
+
     OfficialLetter confirmed() {
         return answered(Stage.CONFIRMED, "");
     }

@@ -113,6 +113,23 @@ public class OfficialLetters {
         appointments.on(id).forEach(one -> appointments.end(one.id(), LocalDate.now(clock), by.actor()));
     }
 
+    /// Contested, and whoever was there before brought back in the same act.
+    public void contestAndRestore(LetterId id, AdministrationId administration, String reason, Acting by) {
+        contest(id, administration, reason, by);
+        restore(id, administration, by);
+    }
+
+    /// Whom this letter took a seat from comes back, on the word of the authority that contested it.
+    public void restore(LetterId id, AdministrationId administration, Acting by) {
+        var letter = find(id).filter(one -> one.administration().equals(administration)).orElseThrow(() -> new NoSuchElementException("letter " + id.value()));
+        administrations.hold(administration);
+        var relieved = focalPoints.predecessors(administration).getOrDefault(id, List.of());
+        if (!letter.wasContested() || relieved.isEmpty()) {
+            throw new LetterSettled();
+        }
+        focalPoints.restore(relieved, administration, by);
+    }
+
     /// The regional office has seen to what was contested.
     public void close(LetterId id, AdministrationId administration, Acting by) {
         told(change(id, administration, OfficialLetter::closed), by);

@@ -190,6 +190,44 @@ class FocalPointTests extends Cast {
     }
 
     @Test
+    void whomAContestedLetterTookASeatFromComesBackOnTheAuthoritysWordAlone() {
+        var authority = as("aut.td", Function.AUT, "TD");
+        var before = as("fp.td", Function.FP, "TD");
+        var seated = someone("neuf.td", Function.OBS, "CNUCED");
+        office().upload("/members/td/letters", "scan", "lettre.pdf", SCAN, letter("MAIN", seated.mail()));
+        var path = "/members/td/letters/" + letters.of(id("TD")).getFirst().id().value();
+        assertThat(before.get("/members/td/accounts").status()).as("relieved").isEqualTo(403);
+        assertThat(authority.get(path + "/contest").words()).contains("Rétablir Mme Essai fp.td");
+        for (var wrong : List.of(office(), visitors.as("neuf.td").actingAs("FP:TD"))) {
+            assertThat(wrong.post(path + "/contest", "reason", "Non", "restore", "true").status()).isEqualTo(403);
+            assertThat(wrong.post(path + "/restoration").status()).isEqualTo(403);
+        }
+        assertThat(authority.post(path + "/restoration").status()).as("not contested").isEqualTo(409);
+
+        assertThat(authority.post(path + "/contest", "reason", "Cette lettre n’est pas de moi", "restore", "true").status()).isEqualTo(303);
+        assertThat(in(Seat.MAIN, "TD")).containsExactly("fp.td@demo.example");
+        assertThat(before.get("/members/td/accounts").status()).isEqualTo(200);
+        assertThat(authority.post(path + "/restoration").status()).as("once").isEqualTo(409);
+        assertThat(authority.get("/members/td/accounts").words()).doesNotContain("Rétablir");
+    }
+
+    @Test
+    void restoringIsOfferedUntilSomeoneElseIsSeated() {
+        var authority = as("aut.mr", Function.AUT, "MR");
+        someone("fp.mr", Function.FP, "MR");
+        someone("sup.mr", Function.FP, "MR");
+        var seated = someone("neuf.mr", Function.OBS, "CNUCED");
+        office().upload("/members/mr/letters", "scan", "lettre.pdf", SCAN, letter("MAIN", seated.mail()));
+        var path = "/members/mr/letters/" + letters.of(id("MR")).getFirst().id().value();
+        assertThat(authority.post(path + "/contest", "reason", "Cette lettre n’est pas de moi").status()).isEqualTo(303);
+        assertThat(focalPoints.of(id("MR")).vacant()).as("nobody comes back unasked").isTrue();
+        assertThat(authority.get("/members/mr/accounts").document().select("form[action$=/restoration]")).hasSize(1);
+        assertThat(authority.post("/members/mr/accounts/appointments/" + held("sup.mr").id().value() + "/seat", "seat", "MAIN").status()).isEqualTo(303);
+        assertThat(authority.get("/members/mr/accounts").document().select("form[action$=/restoration]")).isEmpty();
+        assertThat(authority.post(path + "/restoration").status()).isEqualTo(409);
+    }
+
+    @Test
     void whomALetterMakesValidatorDoesNotConfirmItsOwnLetter() {
         var newcomer = someone("neuf.gn", Function.OBS, "CNUCED");
         office().upload("/members/gn/letters", "scan", "lettre.pdf", SCAN, letter("VALIDATOR", newcomer.mail()));

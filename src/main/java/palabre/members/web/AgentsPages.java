@@ -47,7 +47,8 @@ class AgentsPages {
         var entered = letters.of(id);
         return new Agents(administrations.find(id).orElseThrow(), focalPoints.of(id),
                 people.acting(id.iso(), MemberRights.mandated(), today()), nominations.of(id), entered,
-                people.named(entered.stream().map(OfficialLetter::person).distinct().toList()), signatures.of(id), departments.of(id));
+                people.named(entered.stream().map(OfficialLetter::person).distinct().toList()), signatures.of(id), departments.of(id),
+                focalPoints.predecessors(id));
     }
 
     /// Another administration's accounts do not exist for its neighbours; for other functions they are out of bounds.

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -51,7 +52,7 @@ class LetterController {
         this.templates = templates;
     }
 
-    record Contest(@NotBlank @Size(max = 500) @Plain String reason) {}
+    record Contest(@NotBlank @Size(max = 500) @Plain String reason, @Nullable Boolean restore) {}
 
     @PostMapping
     View enter(Ui ui, @PathVariable String iso, @Valid @ModelAttribute Lettered lettered, BindingResult result, Acting who) {
@@ -99,7 +100,20 @@ class LetterController {
         if (result.hasErrors()) {
             return Html.refused(contestPage(ui, letter, Fields.of(result)));
         }
-        letters.contest(new LetterId(id), administration, contest.reason(), who);
+        if (Boolean.TRUE.equals(contest.restore())) {
+            letters.contestAndRestore(new LetterId(id), administration, contest.reason(), who);
+        } else {
+            letters.contest(new LetterId(id), administration, contest.reason(), who);
+        }
+        return NationalAccountController.back(administration);
+    }
+
+    /// The authority brings back whom a contested letter took a seat from.
+    @PostMapping("/{id}/restoration")
+    View restore(@PathVariable String iso, @PathVariable UUID id, Acting who) {
+        var administration = pages.open(iso, who);
+        check(MemberRights.mayAnswer(who, existing(id, administration)));
+        letters.restore(new LetterId(id), administration, who);
         return NationalAccountController.back(administration);
     }
 
@@ -119,7 +133,8 @@ class LetterController {
 
     private JteModel contestPage(Ui ui, OfficialLetter letter, Fields fields) {
         var agents = pages.of(letter.administration());
-        return templates.membersContest(ui, agents.administration(), letter, agents.name(letter), fields);
+        return templates.membersContest(ui, agents.administration(), letter, agents.name(letter),
+                agents.predecessors(letter), fields);
     }
 
     private OfficialLetter existing(UUID id, AdministrationId administration) {
