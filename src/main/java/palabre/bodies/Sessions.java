@@ -65,6 +65,12 @@ public class Sessions {
                 .findFirst();
     }
 
+    /// The years for which sessions are still to be entered.
+    @Transactional(readOnly = true)
+    public List<YearOfSessions> incomplete(LocalDate today) {
+        return YearOfSessions.incomplete(all(), today);
+    }
+
     /// A session announced or held, as its source tells it.
     public Session record(String organ, @Nullable Integer number, KnownDate first, KnownDate last,
             String place, Text note, String source, Mark mark) {

@@ -3,6 +3,8 @@ package palabre.bodies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import palabre.HouseTest;
@@ -11,6 +13,9 @@ import palabre.meetings.Duty.Task;
 import palabre.meetings.Kind;
 import palabre.meetings.Meetings;
 import palabre.meetings.Planning;
+import palabre.store.Mark;
+import palabre.ui.KnownDate;
+import palabre.ui.Text;
 
 @HouseTest
 class SessionsTests {
@@ -60,6 +65,26 @@ class SessionsTests {
         }
         assertThat(visitors.anyone().post(PAGE, session("CEX", "50", "2027-04", "")).location()).isEqualTo("/sign-in");
         assertThat(sessions.all()).noneMatch(one -> Integer.valueOf(50).equals(one.number()));
+    }
+
+    @Test
+    void aYearHasTwoSessionsOfTheExpertsAndOneConference() {
+        var year = List.of(session("CEX", "2030-03"), session("CEX", "2030-11-18"), session("CDG", "2030-05"), session("CDG", "2031"));
+        assertThat(YearOfSessions.incomplete(year, LocalDate.of(2030, 9, 30))).isEmpty();
+        assertThat(YearOfSessions.incomplete(year, LocalDate.of(2030, 10, 1))).containsExactly(new YearOfSessions(2031, 0, 1));
+        assertThat(YearOfSessions.incomplete(year.subList(0, 1), LocalDate.of(2030, 2, 1))).containsExactly(new YearOfSessions(2030, 1, 0));
+    }
+
+    @Test
+    void theRegionalOfficeIsToldWhatIsMissingAndThePublicIsNot() {
+        assertThat(visitors.as("brrc").get("/").words()).contains("Inscrire les sessions de 2027", "Il manque une session du comité des experts.");
+        assertThat(visitors.as("fp.tg").get(PAGE).words()).contains("Sessions de 2027 à compléter");
+        assertThat(visitors.as("fp.tg").get("/").words()).doesNotContain("Inscrire les sessions");
+        assertThat(visitors.anyone().get(PAGE).words()).doesNotContain("à compléter");
+    }
+
+    private static Session session(String organ, String first) {
+        return new Session(UUID.randomUUID(), organ, null, new KnownDate(first), new KnownDate(first), "", Text.french(""), "test", Mark.VERIFIED, 0);
     }
 
     private LocalDate handedOver() {

@@ -81,7 +81,7 @@ class GroupController {
     View sessions(Ui ui, Acting who, @RequestParam(required = false) @Nullable String organ) {
         var all = sessions.all();
         var kept = organ == null || organ.isEmpty() ? all : all.stream().filter(session -> session.organ().equals(organ)).toList();
-        return Html.of(templates.bodiesSessions(ui, who, house(), kept, organ == null ? "" : organ));
+        return Html.of(templates.bodiesSessions(ui, who, house(), kept, organ == null ? "" : organ, sessions.incomplete(LocalDate.now(clock))));
     }
 
     @GetMapping("/{code}")
