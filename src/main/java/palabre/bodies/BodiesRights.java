@@ -21,6 +21,11 @@ public final class BodiesRights {
         return who.is(Function.PRES);
     }
 
+    /// Commissions are named by plenary decision, which the presidency enters (A-10, R-COM-01).
+    public static boolean mayRenameCommission(Acting who) {
+        return who.is(Function.PRES);
+    }
+
     public static boolean mayEndorseComposition(Acting who) {
         return who.is(Function.BRRC);
     }

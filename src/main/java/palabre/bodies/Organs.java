@@ -21,7 +21,7 @@ public class Organs {
 
     Organs(JdbcClient sql, Shelf shelf) {
         this.sql = sql;
-        this.all = shelf.keep(this::read, "bodies", "organ");
+        this.all = shelf.keep(this::read, "bodies", "organ", "naming");
         this.history = shelf.keep(this::readHistory, "bodies", "milestone");
     }
 
@@ -30,7 +30,11 @@ public class Organs {
     }
 
     private List<Organ> read() {
-        return sql.sql("select code, kind, parent, name, purpose, source, mark from bodies.organ order by position")
+        return sql.sql("""
+                select code, kind, parent, coalesce((select n.name from bodies.naming n where n.organ = o.code order by n.since desc limit 1), o.name) as name,
+                       purpose, source, mark
+                  from bodies.organ o order by position
+                """)
                 .query((row, _) -> new Organ(row.getString("code"), Organ.Kind.valueOf(row.getString("kind")),
                         row.getString("parent"), Rows.text(row, "name"), Rows.text(row, "purpose"), row.getString("source"),
                         Mark.of(row.getString("mark"))))

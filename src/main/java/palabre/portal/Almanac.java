@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ public class Almanac {
 
     private List<Occasion> told(List<Acting> readers, List<Meeting> seen) {
         var countries = administrations.all().stream().collect(Collectors.toMap(Administration::id, Administration::name));
-        var bodies = commissions.all().stream().collect(Collectors.toMap(Commission::id, Commission::name));
+        var bodies = commissions.all().stream().collect(Collectors.toMap(Commission::id, Function.identity()));
         var all = new ArrayList<Occasion>();
         seen.forEach(meeting -> all.add(meeting(meeting, countries, bodies)));
         sessions.all().forEach(session -> all.add(session(session)));
@@ -173,11 +174,11 @@ public class Almanac {
         return beginnings.told().map(Beginnings.Beginning::lastYear).orElse(null);
     }
 
-    private static Occasion meeting(Meeting meeting, Map<AdministrationId, Text> countries, Map<CommissionId, Text> bodies) {
+    private static Occasion meeting(Meeting meeting, Map<AdministrationId, Text> countries, Map<CommissionId, Commission> bodies) {
         var stage = meeting.stage();
         var look = stage == Stage.CANCELLED ? "none" : stage.held() ? "ok" : stage.draft() ? "" : "now";
-        var words = meeting.commission().map(commission -> bodies.getOrDefault(commission, Text.french(commission.code())))
-                .orElse(meeting.theme());
+        var words = meeting.commission().flatMap(commission -> Optional.ofNullable(bodies.get(commission)))
+                .map(commission -> commission.called(meeting.dates().first())).orElse(meeting.theme());
         var country = meeting.host().map(host -> countries.getOrDefault(host, Text.french(host.iso()))).orElse(new Text(Map.of()));
         // A meeting that goes with a plenary is moved by what is done to the plenary.
         var subject = meeting.with().orElse(meeting.id()).subject();

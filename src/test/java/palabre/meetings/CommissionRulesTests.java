@@ -126,7 +126,7 @@ class CommissionRulesTests {
     @Test
     @Proves(R_FCT_05)
     void fromMarchOnTheCommissionsWithoutAMeetingAreNamed() {
-        var two = new Commission(Around.COM2, 2, Text.french("Solutions"), Text.french("…"), List.of());
+        var two = new Commission(Around.COM2, 2, Text.french("Solutions"), Text.french("…"), List.of(), List.of());
         var held = commission("2028-02-15", "2028-02-16", GH, false);
 
         assertThat(YearlyMeetings.missing(List.of(two), List.of(), Around.terms(), Around.day("2028-02-29"))).isEmpty();

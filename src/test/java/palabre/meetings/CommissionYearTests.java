@@ -21,7 +21,7 @@ import palabre.ui.Text;
 
 class CommissionYearTests {
 
-    private static final Commission SECOND = new Commission(COM2, 2, Text.french("Solutions"), Text.french(""), List.of());
+    private static final Commission SECOND = new Commission(COM2, 2, Text.french("Solutions"), Text.french(""), List.of(), List.of());
 
     @Test
     @Proves(Rule.R_PRES_07)

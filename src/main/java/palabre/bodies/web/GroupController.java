@@ -88,7 +88,7 @@ class GroupController {
     View organ(Ui ui, Acting who, @PathVariable String code) {
         var organ = organs.find(code).orElseThrow(() -> new NoSuchElementException("organ " + code));
         var house = house();
-        return Html.of(templates.bodiesOrgan(ui, house, organ, acting(who, house, organ),
+        return Html.of(templates.bodiesOrgan(ui, house, who, organ, acting(who, house, organ),
                 organ.kind() == Organ.Kind.COMMISSION ? compositions.adopted() : List.of()));
     }
 

@@ -61,8 +61,8 @@ public class MeetingPages {
     Names names() {
         var countries = new HashMap<AdministrationId, Text>();
         administrations.all().forEach(one -> countries.put(one.id(), one.name()));
-        var bodies = new HashMap<CommissionId, Text>();
-        commissions.all().forEach(one -> bodies.put(one.id(), one.name()));
+        var bodies = new HashMap<CommissionId, Commission>();
+        commissions.all().forEach(one -> bodies.put(one.id(), one));
         return new Names(countries, bodies);
     }
 
@@ -95,7 +95,7 @@ public class MeetingPages {
     }
 
     /// Names by which meetings speak of countries and commissions.
-    public record Names(Map<AdministrationId, Text> countries, Map<CommissionId, Text> commissions) {
+    public record Names(Map<AdministrationId, Text> countries, Map<CommissionId, Commission> commissions) {
 
         public Text country(AdministrationId id) {
             return countries.getOrDefault(id, Text.french(id.iso()));
@@ -108,7 +108,14 @@ public class MeetingPages {
         }
 
         public Text commission(CommissionId id) {
-            return commissions.getOrDefault(id, Text.french(id.code()));
+            var one = commissions.get(id);
+            return one == null ? Text.french(id.code()) : one.name();
+        }
+
+        /// As it was called on a day: what was held under a name keeps it.
+        public Text commission(CommissionId id, LocalDate day) {
+            var one = commissions.get(id);
+            return one == null ? Text.french(id.code()) : one.called(day);
         }
     }
 }
