@@ -16,6 +16,7 @@ import static palabre.journal.Function.VP;
 
 import palabre.journal.Acting;
 import palabre.meetings.Meeting;
+import palabre.meetings.MeetingRights;
 import palabre.meetings.Stage;
 
 /// Who may do what with the agenda of a meeting (P-20 to P-25).
@@ -30,12 +31,12 @@ public final class AgendaRights {
 
     /// The lead country's house drafts a plenary's, the host a commission's (R-PREP-05, R-CMT-22).
     public static boolean mayDraft(Acting who, Meeting meeting) {
-        return meeting.plenary() ? who.is(PRES, SG) : hosts(who, meeting);
+        return meeting.plenary() ? who.is(PRES, SG) : MeetingRights.hosts(who, meeting);
     }
 
     /// What its owner decides: to consult, to publish, to answer those who propose.
     public static boolean mayDecide(Acting who, Meeting meeting) {
-        return meeting.plenary() ? who.is(PRES) : hosts(who, meeting);
+        return meeting.plenary() ? who.is(PRES) : MeetingRights.hosts(who, meeting);
     }
 
     public static boolean mayCall(Acting who, Meeting meeting) {
@@ -44,7 +45,7 @@ public final class AgendaRights {
 
     /// Those who are consulted, and the assessors who comment, see the draft that is before them.
     public static boolean maySeeDraft(Acting who, Meeting meeting) {
-        return mayDraft(who, meeting) || who.is(ASS, BRRC) || (meeting.plenary() ? who.is(OMD, VP) || hosts(who, meeting) : who.is(PRES, SG));
+        return mayDraft(who, meeting) || who.is(ASS, BRRC) || (meeting.plenary() ? who.is(OMD, VP) || MeetingRights.hosts(who, meeting) : who.is(PRES, SG));
     }
 
     /// Observers, partners and participants only of a plenary; until delegations are known, nothing tells whom a commission meeting expects.
@@ -55,7 +56,7 @@ public final class AgendaRights {
     /// `sits` when the reader's country belongs to the commission, or the meeting is a plenary.
     public static boolean mayPropose(Acting who, Meeting meeting, Agenda agenda, boolean sits) {
         return agenda.phase().open() && (sits && who.is(FP, AUT)
-                || who.is(ASS, BRRC) || meeting.plenary() && (who.is(OMD, VP, PTF) || hosts(who, meeting)));
+                || who.is(ASS, BRRC) || meeting.plenary() && (who.is(OMD, VP, PTF) || MeetingRights.hosts(who, meeting)));
     }
 
     /// Only a body that is asked, for as long as it is asked.
@@ -70,11 +71,6 @@ public final class AgendaRights {
 
     /// The rapporteurs record what the meeting adopted; so may who presides.
     public static boolean mayAdopt(Acting who, Meeting meeting) {
-        return who.is(RAP) || mayDecide(who, meeting);
-    }
-
-    private static boolean hosts(Acting who, Meeting meeting) {
-        var scope = who.capacity().scope();
-        return who.is(HOTE) && (meeting.host().filter(host -> host.iso().equals(scope)).isPresent() || scope.equals(meeting.id().value().toString()));
+        return MeetingRights.reports(who, meeting) || mayDecide(who, meeting);
     }
 }

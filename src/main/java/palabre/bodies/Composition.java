@@ -13,19 +13,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import palabre.charter.Rule;
+import palabre.files.Attached;
 import palabre.members.AdministrationId;
 
 /// Who sits in which commission from a date on: the plenary that adopted it and the place in its minutes. Meetings keep the composition of their own date.
 /// One revised between two plenaries rests on a derogation and on no plenary: its number is then 0.
 public record Composition(int version, LocalDate from, int plenary, String basis, Map<CommissionId, Set<AdministrationId>> members,
-        @Nullable LocalDate decided, @Nullable Visa visa) {
+        @Nullable LocalDate decided, @Nullable Visa visa, @Nullable Attached act) {
 
     public Composition {
         members = copy(members);
     }
 
     public Composition(int version, LocalDate from, int plenary, String basis, Map<CommissionId, Set<AdministrationId>> members) {
-        this(version, from, plenary, basis, members, null, null);
+        this(version, from, plenary, basis, members, null, null, null);
     }
 
     /// The commission in which a country sits; the lead sits in all.
@@ -142,7 +143,7 @@ public record Composition(int version, LocalDate from, int plenary, String basis
     }
 
     private Composition with(Map<CommissionId, Set<AdministrationId>> others) {
-        return new Composition(version, from, plenary, basis, others, decided, visa);
+        return new Composition(version, from, plenary, basis, others, decided, visa, act);
     }
 
     /// As the journal keeps it: codes only, in order.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import palabre.files.Attached;
 import palabre.journal.Actor;
 import palabre.members.AdministrationId;
 import palabre.store.Kept;
@@ -29,7 +30,7 @@ import palabre.store.Shelf;
 class CompositionRows {
 
     private static final String COLUMNS = """
-            select number, since, plenary, basis, decided, hands, visa_by, visa_name, visa_at, version from bodies.composition
+            select number, since, plenary, basis, decided, hands, visa_by, visa_name, visa_at, act, act_name, act_kind, act_size, version from bodies.composition
             """;
 
     private final JdbcClient sql;
@@ -42,7 +43,7 @@ class CompositionRows {
 
     /// A row without its seats: adopted if it has a date.
     private record Row(int number, @Nullable LocalDate since, int plenary, String basis, @Nullable LocalDate decided, Set<UUID> hands,
-            @Nullable Visa visa, int version) {}
+            @Nullable Visa visa, @Nullable Attached act, int version) {}
 
     private record Seat(int composition, CommissionId commission, AdministrationId administration) {}
 
@@ -55,7 +56,7 @@ class CompositionRows {
         var empty = empty();
         return sql.sql(COLUMNS + " where since is not null order by since, number").query(CompositionRows::row).list().stream()
                 .map(row -> new Composition(row.number(), Objects.requireNonNull(row.since()), row.plenary(), row.basis(),
-                        placed(empty, seats.getOrDefault(row.number(), List.of())), row.decided(), row.visa()))
+                        placed(empty, seats.getOrDefault(row.number(), List.of())), row.decided(), row.visa(), row.act()))
                 .toList();
     }
 
@@ -103,12 +104,14 @@ class CompositionRows {
     void adopt(Composition adopted, int version, Actor by) {
         changed(sql.sql("""
                 update bodies.composition
-                   set since = :from, basis = :basis, plenary = nullif(:plenary, 0), decided = :decided, version = version + 1,
+                   set since = :from, basis = :basis, plenary = nullif(:plenary, 0), decided = :decided, act = :act, act_name = :act_name,
+                       act_kind = :act_kind, act_size = :act_size, version = version + 1,
                        hands = array_remove(array_remove(hands, :hand::uuid) || :hand::uuid, null)
                  where number = :number and version = :version and since is null
                 """)
                 .param("from", adopted.from()).param("basis", adopted.basis()).param("plenary", adopted.plenary())
                 .param("decided", adopted.decided(), Types.DATE).param("hand", by.person(), Types.OTHER)
+                .params(Attached.parameters("act", adopted.act()))
                 .param("number", adopted.version()).param("version", version).update());
         place(adopted.version(), adopted.members());
     }
@@ -172,6 +175,7 @@ class CompositionRows {
         return new Row(row.getInt("number"), row.getObject("since", LocalDate.class), row.getInt("plenary"),
                 Objects.requireNonNullElse(row.getString("basis"), ""), row.getObject("decided", LocalDate.class),
                 Set.of((UUID[]) row.getArray("hands").getArray()),
-                by == null || at == null ? null : new Visa(by, row.getString("visa_name"), at.toInstant()), row.getInt("version"));
+                by == null || at == null ? null : new Visa(by, row.getString("visa_name"), at.toInstant()), Attached.in(row, "act"),
+                row.getInt("version"));
     }
 }

@@ -171,7 +171,7 @@ public class Compositions {
             throw new PreparedByTheSameHand();
         }
         var adopted = new Composition(draft.number(), decision.from(), decision.plenary(), decision.minutes(), draft.members(),
-                decision.decided(), draft.visa()).led(mandates.lead(decision.from()));
+                decision.decided(), draft.visa(), decision.act()).led(mandates.lead(decision.from()));
         refuse(problems(adopted.members(), decision.from()));
         rows.adopt(adopted, version, by);
         events.publishEvent(new CompositionAdopted(by, draft.number(), decision.from(), decision.plenary(), decision.minutes(),

@@ -13,12 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import palabre.files.Attached;
 import palabre.journal.Acting;
 import palabre.members.AdministrationId;
 
@@ -45,6 +47,11 @@ public class Designations {
     @Transactional(readOnly = true)
     public Optional<Plenary> awaited() {
         return held().flatMap(all -> all.inSession().or(() -> all.plenaries().stream().filter(one -> one.closed() == null).findFirst()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Plenary> plenary(int number) {
+        return held().flatMap(all -> all.plenaries().stream().filter(one -> one.number() == number).findFirst());
     }
 
     @Transactional(readOnly = true)
@@ -94,13 +101,13 @@ public class Designations {
     }
 
     /// The plenary has decided: those before end, these begin, at once (R-SG-04).
-    public void designate(List<AdministrationId> chosen, String minutes, int version, Acting by) {
+    public void designate(List<AdministrationId> chosen, String minutes, @Nullable Attached scan, int version, Acting by) {
         var plenary = inSession();
         if (of(plenary).map(Designation::decided).isPresent()) {
             throw new AlreadyDesignated(Mandate.Kind.ASSESSOR, plenary);
         }
         write(plenary, chosen, minutes, version, by);
-        mandates.designate(chosen, minutes, by.actor());
+        mandates.designate(chosen, minutes, scan, by.actor());
         sql.sql("update bodies.designation set decided_by = :person, decided_as = :as, decided = :at where plenary = :plenary")
                 .param("person", by.person(), Types.OTHER).param("as", by.name()).param("at", Timestamp.from(clock.instant()))
                 .param("plenary", plenary).update();

@@ -2,6 +2,7 @@ package palabre.bodies;
 
 import palabre.journal.Acting;
 import palabre.journal.Function;
+import palabre.members.AdministrationId;
 
 /// Who may enter, prepare, decide or take back a mandate, and keep the sessions of the organs above (P-04, P-16, P-72).
 public final class MandateRights {
@@ -15,7 +16,7 @@ public final class MandateRights {
 
     /// The rapporteur puts forward what the plenary discusses; the presidency may itself.
     public static boolean mayProposeAssessors(Acting who) {
-        return who.is(Function.RAP, Function.PRES);
+        return reportsOnPlenaries(who) || who.is(Function.PRES);
     }
 
     public static boolean mayDesignateAssessors(Acting who) {
@@ -27,7 +28,7 @@ public final class MandateRights {
     }
 
     public static boolean maySeeProposal(Acting who) {
-        return who.is(Function.RAP, Function.PRES, Function.BRRC, Function.FP, Function.AUT);
+        return reportsOnPlenaries(who) || who.is(Function.PRES, Function.BRRC, Function.FP, Function.AUT);
     }
 
     public static boolean mayEnterRapporteurs(Acting who) {
@@ -38,9 +39,19 @@ public final class MandateRights {
     public static boolean mayAnnul(Acting who, Mandate mandate) {
         return switch (mandate.kind()) {
             case LEAD, VICE_PRESIDENCY -> BodiesRights.mayEnterMandate(who);
-            case ASSESSOR, RAPPORTEUR -> who.is(Function.PRES);
+            case ASSESSOR, INTERIM_ASSESSOR, RAPPORTEUR, COMMISSION_RAPPORTEUR -> who.is(Function.PRES);
             case PERMANENT_SEAT -> false;
         };
+    }
+
+    /// Who entered it brings its act, once.
+    public static boolean mayAttachAct(Acting who, Mandate mandate) {
+        return mandate.founding().scan() == null && mayAnnul(who, mandate);
+    }
+
+    /// A vacant seat is filled for a time by decision of the presidency.
+    public static boolean mayFillVacancy(Acting who) {
+        return who.is(Function.PRES);
     }
 
     public static boolean mayAnnulSome(Acting who) {
@@ -54,5 +65,10 @@ public final class MandateRights {
 
     public static boolean mayKeepSessions(Acting who) {
         return who.is(Function.BRRC);
+    }
+
+    /// Whoever reports on a commission does so for its meeting alone.
+    private static boolean reportsOnPlenaries(Acting who) {
+        return who.is(Function.RAP) && AdministrationId.of(who).isPresent();
     }
 }

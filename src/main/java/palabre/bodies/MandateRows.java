@@ -3,6 +3,7 @@ package palabre.bodies;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -33,8 +34,8 @@ class MandateRows {
 
     private Succession read() {
         return new Succession(sql.sql("""
-                select id, kind, holder, person, bearer, since, until, act, decided, session, plenary, source, mark, seat, scan, scan_name, scan_kind,
-                       scan_size, version
+                select id, kind, holder, person, bearer, since, until, act, decided, session, plenary, meeting, source, mark, seat, scan, scan_name,
+                       scan_kind, scan_size, stands_in, version
                   from bodies.mandate where annulled is null
                 """).query(MandateRows::mandate).list());
     }
@@ -71,9 +72,9 @@ class MandateRows {
         var bearer = mandate.bearer();
         sql.sql("""
                 insert into bodies.mandate (id, kind, holder, person, bearer, since, until, begins, ends, act, decided, session, plenary,
-                                            source, mark, seat, scan, scan_name, scan_kind, scan_size)
+                                            meeting, source, mark, seat, scan, scan_name, scan_kind, scan_size, stands_in)
                 values (:id, :kind, :holder, :person, :bearer, :since, :until, :begins, :ends, :act::jsonb, :decided, :session, :plenary,
-                        :source, :mark, :seat, :scan, :scan_name, :scan_kind, :scan_size)
+                        :meeting, :source, :mark, :seat, :scan, :scan_name, :scan_kind, :scan_size, :stands_in)
                 """)
                 .param("id", mandate.id().value()).param("kind", mandate.kind().name()).param("holder", mandate.holder())
                 .param("person", mandate.person())
@@ -82,10 +83,22 @@ class MandateRows {
                 .param("begins", mandate.begins()).param("ends", end == null ? null : end.first(), Types.DATE)
                 .param("act", Rows.json(founding.act())).param("decided", iso(founding.decided()))
                 .param("session", founding.session(), Types.OTHER).param("plenary", founding.plenary(), Types.INTEGER)
-                .param("source", founding.source()).param("mark", founding.mark().code())
+                .param("meeting", founding.meeting(), Types.OTHER).param("source", founding.source()).param("mark", founding.mark().code())
                 .param("seat", mandate.seat() == null ? null : mandate.seat().code())
+                .param("stands_in", mandate.standsIn() == null ? null : mandate.standsIn().value(), Types.OTHER)
                 .params(Attached.parameters("scan", founding.scan()))
                 .update();
+    }
+
+    /// What is attached is not taken away: who brings another comes too late.
+    void attach(List<MandateId> given, Attached scan) {
+        if (sql.sql("""
+                update bodies.mandate set scan = :scan, scan_name = :scan_name, scan_kind = :scan_kind, scan_size = :scan_size, version = version + 1
+                 where id in (:given) and scan is null
+                """)
+                .param("given", given.stream().map(MandateId::value).toList()).params(Attached.parameters("scan", scan)).update() == 0) {
+            throw new OptimisticLockingFailureException("an act was attached already");
+        }
     }
 
     private void end(Mandate mandate) {
@@ -106,12 +119,13 @@ class MandateRows {
         var person = row.getString("person");
         var bearer = row.getObject("bearer", UUID.class);
         var seat = row.getString("seat");
+        var standsIn = row.getObject("stands_in", UUID.class);
         return new Mandate(new MandateId(row.getObject("id", UUID.class)), Mandate.Kind.valueOf(row.getString("kind")), row.getString("holder"),
                 person == null ? null : new Bearer(bearer == null ? null : new PersonId(bearer), person),
                 Rows.date(row, "since"), Rows.dateOrNull(row, "until"),
                 new Founding(Rows.text(row, "act"), Rows.dateOrNull(row, "decided"), row.getObject("session", UUID.class),
-                        row.getObject("plenary", Integer.class), row.getString("source"), Mark.of(row.getString("mark")), Attached.in(row, "scan")),
-                seat == null ? null : new CommissionId(seat), row.getInt("version"));
+                        row.getObject("plenary", Integer.class), row.getObject("meeting", UUID.class), row.getString("source"), Mark.of(row.getString("mark")), Attached.in(row, "scan")),
+                seat == null ? null : new CommissionId(seat), standsIn == null ? null : new MandateId(standsIn), row.getInt("version"));
     }
 
     private static @Nullable String iso(@Nullable KnownDate date) {

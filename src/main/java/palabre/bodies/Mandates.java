@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import palabre.charter.Charter;
 import palabre.charter.Parameter;
+import palabre.files.Attached;
 import palabre.journal.Actor;
 import palabre.journal.Function;
 import palabre.members.Administration;
@@ -129,49 +132,108 @@ public class Mandates implements Holders {
     }
 
     /// The assessors designated by the plenary in session; whoever answers for these countries acts for them at once.
-    public void designate(List<AdministrationId> chosen, String minutes, Actor by) {
+    public void designate(List<AdministrationId> chosen, String minutes, @Nullable Attached scan, Actor by) {
         var today = today();
         var plenary = inSession(Mandate.Kind.ASSESSOR);
-        change(all -> all.assessedBy(chosen, seats(), active(today), plenary, Founding.byPlenary(Text.french(minutes), plenary), today), null);
-        for (var country : chosen) {
-            if (appointments.holding(Function.ASS, country.iso(), today).isEmpty()) {
-                appointments.holding(Function.FP, country.iso(), today)
-                        .forEach(one -> appointments.appoint(one.person(), Function.ASS, country.iso(), today, null, minutes, by));
-            }
-        }
+        change(all -> all.assessedBy(chosen, seats(), active(today), plenary, Founding.byPlenary(Text.french(minutes), plenary, scan), today), null);
+        chosen.forEach(country -> entrust(country, minutes, by));
         events.publishEvent(new AssessorsDesignated(by, plenary.number(), chosen.stream().map(AdministrationId::iso).toList(), minutes));
     }
 
     /// The team of rapporteurs of the plenary in session; the one before is relieved.
-    public void enter(List<Rapporteur> team, String minutes, Actor by) {
+    public void enter(List<Rapporteur> team, String minutes, @Nullable Attached scan, Actor by) {
         var today = today();
         var plenary = inSession(Mandate.Kind.RAPPORTEUR);
         var relieved = rows.all().on(Mandate.Kind.RAPPORTEUR, today);
         change(all -> all.reportedBy(team, charter.on(today).number(Parameter.RAPPORTEURS_MIN), plenary,
-                Founding.byPlenary(Text.french(minutes), plenary), today), null);
+                Founding.byPlenary(Text.french(minutes), plenary, scan), today), null);
         relieved.forEach(one -> dismiss(one, by));
-        team.forEach(one -> appoint(one, today, minutes, by));
+        team.forEach(one -> appoint(one, one.country().iso(), today, minutes, by));
         events.publishEvent(new RapporteursEntered(by, plenary.number(),
                 team.stream().map(one -> one.country().iso() + " " + one.bearer().name()).toList(), minutes));
+    }
+
+    /// Whoever stands in for an assessor acts for the general secretariat at once.
+    void standIn(MandateId seat, AdministrationId country, Founding founding, Actor by) {
+        var today = today();
+        change(all -> all.standingIn(seat, country, active(today), founding, today), null);
+        entrust(country, founding.source(), by);
+        events.publishEvent(new InterimBegun(by, seat, country, founding.act()));
+    }
+
+    /// Refuses a country for a vacant seat by what bars it, before anyone decides on it.
+    @Transactional(readOnly = true)
+    void checkInterim(AdministrationId country) {
+        var bar = rows.all().bar(country, active(today()), today());
+        if (bar != null) {
+            throw new AssessorBarred(country, bar);
+        }
+        if (seated().stream().anyMatch(mandate -> country.equals(mandate.administration()))) {
+            throw new SeatFilled();
+        }
+    }
+
+    /// The act a mandate rests on, brought once it was signed: for all that were given by it.
+    public void attach(MandateId id, Attached scan, Actor by) {
+        var given = find(id).orElseThrow(() -> new NoSuchElementException("mandate " + id.value()));
+        rows.attach(all().stream().filter(one -> one.kind() == given.kind() && one.founding().equals(given.founding())).map(Mandate::id).toList(), scan);
+        events.publishEvent(new ActAttached(by, id, given.kind(), given.holder(), scan.fingerprint(), scan.name()));
+    }
+
+    /// The seats of assessors nobody fills today.
+    @Transactional(readOnly = true)
+    public List<Mandate> vacant() {
+        return rows.all().vacant(active(today()), today());
+    }
+
+    /// The team of one meeting of a commission; whoever keeps meetings has asked whether it is in session, and tells the journal.
+    public void enter(UUID meeting, List<Rapporteur> team, String minutes, @Nullable Attached scan, Actor by) {
+        var today = today();
+        change(all -> all.reportedBy(team, charter.on(today).number(Parameter.RAPPORTEURS_MIN),
+                Founding.byCommission(Text.french(minutes), meeting, scan, today), today), null);
+        team.forEach(one -> appoint(one, meeting.toString(), today, minutes, by));
+    }
+
+    /// The report of that meeting is delivered: its rapporteurs are discharged at once.
+    public void discharge(UUID meeting, Actor by) {
+        var serving = reporting(meeting);
+        change(all -> all.discharged(meeting, today()), null);
+        serving.forEach(one -> dismiss(one, by));
+    }
+
+    /// Those who report on a meeting of a commission, or did.
+    @Transactional(readOnly = true)
+    public List<Mandate> reporting(UUID meeting) {
+        return rows.all().of(Mandate.Kind.COMMISSION_RAPPORTEUR).stream().filter(mandate -> mandate.by(meeting)).toList();
+    }
+
+    /// Those a plenary entered to report on it.
+    @Transactional(readOnly = true)
+    public List<Mandate> reporting(int plenary) {
+        return rows.all().of(Mandate.Kind.RAPPORTEUR).stream()
+                .filter(mandate -> Objects.equals(mandate.founding().plenary(), plenary)).toList();
     }
 
     /// Takes back what was entered by mistake; the one before resumes.
     public void annul(MandateId id, String reason, Actor by) {
         var mistaken = find(id).orElseThrow(() -> new NoSuchElementException("mandate " + id.value()));
+        if (mistaken.founding().meeting() instanceof UUID meeting) {
+            reporting(meeting).forEach(one -> dismiss(one, by));
+        }
         var plenary = Optional.ofNullable(plenaries.getIfAvailable()).flatMap(PlenariesHeld::inSession).orElse(null);
         var before = rows.all().on(Mandate.Kind.RAPPORTEUR, today());
         change(all -> all.without(mistaken, plenary), reason);
         if (mistaken.kind() == Mandate.Kind.RAPPORTEUR) {
             before.forEach(one -> dismiss(one, by));
             rows.all().on(Mandate.Kind.RAPPORTEUR, today()).forEach(one -> appoint(
-                    new Rapporteur(new AdministrationId(one.holder()), java.util.Objects.requireNonNull(one.bearer())), today(), one.source(), by));
+                    new Rapporteur(new AdministrationId(one.holder()), Objects.requireNonNull(one.bearer())), one.holder(), today(), one.source(), by));
         }
         events.publishEvent(new MandateAnnulled(by, id, mistaken.kind(), mistaken.holder(), reason));
     }
 
     /// A mandate as the acts of the time tell it, when the house is filled with what came before.
     public Mandate record(Mandate.Kind kind, String holder, @Nullable Bearer bearer, KnownDate from, @Nullable KnownDate until, Founding founding) {
-        var told = new Mandate(MandateId.next(), kind, holder, bearer, from, until, founding, null, 0);
+        var told = new Mandate(MandateId.next(), kind, holder, bearer, from, until, founding, null, null, 0);
         rows.insert(told);
         return told;
     }
@@ -192,16 +254,24 @@ public class Mandates implements Holders {
         return Optional.ofNullable(plenaries.getIfAvailable()).flatMap(PlenariesHeld::inSession).orElseThrow(() -> new NoPlenaryInSession(kind));
     }
 
-    private void appoint(Rapporteur one, LocalDate from, String basis, Actor by) {
+    private void appoint(Rapporteur one, String scope, LocalDate from, String basis, Actor by) {
         if (one.bearer().id() instanceof PersonId person) {
-            appointments.appoint(person, Function.RAP, one.country().iso(), from, null, basis, by);
+            appointments.appoint(person, Function.RAP, scope, from, null, basis, by);
         }
     }
 
     private void dismiss(Mandate relieved, Actor by) {
         if (relieved.bearer() != null && relieved.bearer().id() instanceof PersonId person) {
-            appointments.of(person).stream().filter(one -> one.function() == Function.RAP && one.scope().equals(relieved.holder()) && one.counts(today()))
+            appointments.of(person).stream().filter(one -> one.function() == Function.RAP && one.scope().equals(relieved.scope()) && one.counts(today()))
                     .forEach(one -> appointments.end(one.id(), today(), by));
+        }
+    }
+
+    /// Those who answer for a country answer for its seat in the general secretariat, unless it names others.
+    private void entrust(AdministrationId country, String basis, Actor by) {
+        if (appointments.holding(Function.ASS, country.iso(), today()).isEmpty()) {
+            appointments.holding(Function.FP, country.iso(), today())
+                    .forEach(one -> appointments.appoint(one.person(), Function.ASS, country.iso(), today(), null, basis, by));
         }
     }
 

@@ -48,7 +48,7 @@ public class Revisions {
         if (from.isBefore(granted)) {
             throw new DecidedElsewhen(granted, from);
         }
-        return compositions.enter(draft, version, new Decision(0, of(draft).orElseThrow().reason(), granted, from), by.actor());
+        return compositions.enter(draft, version, new Decision(0, of(draft).orElseThrow().reason(), granted, from, null), by.actor());
     }
 
     private static String subject(Draft draft) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,46 @@ public record Succession(List<Mandate> mandates) {
 
     /// The assessors who really sit: a seat is vacant while its country is no active member, or leads (R-SG-02, SM-13).
     public List<Mandate> seated(Set<AdministrationId> active, LocalDate day) {
+        var assessors = on(Mandate.Kind.ASSESSOR, day);
+        var sitting = sitting(assessors, active, day);
+        var missed = assessors.stream().filter(mandate -> !sitting.contains(mandate)).map(Mandate::id).toList();
+        var interim = sitting(on(Mandate.Kind.INTERIM_ASSESSOR, day), active, day).stream().filter(mandate -> missed.contains(mandate.standsIn()));
+        return Stream.concat(sitting.stream(), interim).toList();
+    }
+
+    private List<Mandate> sitting(List<Mandate> seats, Set<AdministrationId> active, LocalDate day) {
         var leads = holders(Mandate.Kind.LEAD, day).toList();
-        return on(Mandate.Kind.ASSESSOR, day).stream()
-                .filter(mandate -> active.contains(mandate.administration()) && !leads.contains(mandate.administration())).toList();
+        return seats.stream().filter(mandate -> active.contains(mandate.administration()) && !leads.contains(mandate.administration())).toList();
+    }
+
+    /// The seats of assessors nobody fills, not even for a time (R-SG-01).
+    public List<Mandate> vacant(Set<AdministrationId> active, LocalDate day) {
+        var seated = seated(active, day);
+        return on(Mandate.Kind.ASSESSOR, day).stream().filter(mandate -> seated.stream()
+                .noneMatch(one -> one.equals(mandate) || mandate.id().equals(one.standsIn()))).toList();
+    }
+
+    /// Another country fills a vacant seat until its own is back or others are designated; whoever did before is done,
+    /// and so is what the country did for another.
+    Succession standingIn(MandateId seat, AdministrationId country, Set<AdministrationId> active, Founding founding, LocalDate day) {
+        if (vacant(active, day).stream().noneMatch(mandate -> mandate.id().equals(seat))) {
+            throw new SeatFilled();
+        }
+        var bar = bar(country, active, day);
+        if (bar != null) {
+            throw new AssessorBarred(country, bar);
+        }
+        if (seated(active, day).stream().anyMatch(mandate -> country.equals(mandate.administration()))) {
+            throw new SeatFilled();
+        }
+        return each(mandate -> mandate.kind() == Mandate.Kind.INTERIM_ASSESSOR && mandate.until() == null
+                && (seat.equals(mandate.standsIn()) || country.equals(mandate.administration())) ? mandate.until(after(mandate, day)) : mandate)
+                .with(List.of(Mandate.of(Mandate.Kind.INTERIM_ASSESSOR, country, KnownDate.of(day), founding).standingIn(seat)));
+    }
+
+    /// A mandate lasts a day at least.
+    private static KnownDate after(Mandate mandate, LocalDate day) {
+        return KnownDate.of(day.isAfter(mandate.begins()) ? day : mandate.begins().plusDays(1));
     }
 
     /// A new lead or vice-presidency takes over on its day: never before its act, never before the one it follows (R-ORG-11).
@@ -81,6 +119,7 @@ public record Succession(List<Mandate> mandates) {
         mustBegin(Mandate.Kind.ASSESSOR, plenary);
         checked(chosen, seats, active, day);
         return relieved(Mandate.Kind.ASSESSOR, KnownDate.of(day))
+                .each(mandate -> mandate.kind() == Mandate.Kind.INTERIM_ASSESSOR && mandate.until() == null ? mandate.until(after(mandate, day)) : mandate)
                 .with(chosen.stream().map(country -> Mandate.of(Mandate.Kind.ASSESSOR, country, KnownDate.of(day), founding)).toList());
     }
 
@@ -100,24 +139,55 @@ public record Succession(List<Mandate> mandates) {
     /// The team entered at the opening relieves the one before it: no gap and no overlap (R-PLEN-20, A-14).
     Succession reportedBy(List<Rapporteur> team, int least, Plenary plenary, Founding founding, LocalDate day) {
         mustBegin(Mandate.Kind.RAPPORTEUR, plenary);
-        if (team.stream().map(Rapporteur::bearer).distinct().count() < Math.max(1, least)) {
-            throw new TeamTooSmall(least);
+        var entered = team(Mandate.Kind.RAPPORTEUR, team, least, founding, day);
+        return relieved(Mandate.Kind.RAPPORTEUR, KnownDate.of(day)).with(entered);
+    }
+
+    /// The team a commission designates as its meeting opens; it serves that meeting and no other (R-CMT-09).
+    Succession reportedBy(List<Rapporteur> team, int least, Founding founding, LocalDate day) {
+        if (of(Mandate.Kind.COMMISSION_RAPPORTEUR).stream().anyMatch(mandate -> Objects.equals(mandate.founding().meeting(), founding.meeting()))) {
+            throw new TeamAlreadyEntered();
         }
-        return relieved(Mandate.Kind.RAPPORTEUR, KnownDate.of(day))
-                .with(team.stream().distinct().map(one -> Mandate.of(Mandate.Kind.RAPPORTEUR, one.country(), KnownDate.of(day), founding)
-                        .borneBy(one.bearer())).toList());
+        return with(team(Mandate.Kind.COMMISSION_RAPPORTEUR, team, least, founding, day));
+    }
+
+    /// The report is delivered: those who wrote it are done, at the earliest the day after they began (SM-14).
+    Succession discharged(UUID meeting, LocalDate day) {
+        return each(mandate -> mandate.by(meeting) && mandate.until() == null
+                ? mandate.until(after(mandate, day)) : mandate);
+    }
+
+    private static List<Mandate> team(Mandate.Kind kind, List<Rapporteur> team, int least, Founding founding, LocalDate day) {
+        if (team.stream().map(Rapporteur::bearer).distinct().count() < Math.max(1, least)) {
+            throw new TeamTooSmall(kind, least);
+        }
+        return team.stream().distinct().map(one -> Mandate.of(kind, one.country(), KnownDate.of(day), founding).borneBy(one.bearer())).toList();
     }
 
     /// Takes back what was entered by mistake, and with it all that was entered by the same act; those before resume.
-    /// Only the last can be taken back: of a lead or vice-presidency, while one remains; of a plenary's, while it is in session.
+    /// Only the last can be taken back: of a lead or vice-presidency, while one remains; of a plenary's, while it is in session;
+    /// of a commission's rapporteurs, while their report is awaited.
     Succession without(Mandate mistaken, @Nullable Plenary inSession) {
         var all = of(mistaken.kind());
+        if (mistaken.kind() == Mandate.Kind.COMMISSION_RAPPORTEUR) {
+            if (mistaken.until() != null) {
+                throw new MandateStands(mistaken);
+            }
+            return minus(all.stream().filter(one -> Objects.equals(one.founding().meeting(), mistaken.founding().meeting())).toList());
+        }
+        if (mistaken.kind() == Mandate.Kind.INTERIM_ASSESSOR) {
+            if (mistaken.until() != null) {
+                throw new MandateStands(mistaken);
+            }
+            return minus(List.of(mistaken));
+        }
         var group = mistaken.kind().single() ? List.of(mistaken)
                 : all.stream().filter(one -> inSession != null && one.by(inSession)).toList();
         if (!group.contains(mistaken) || !group.contains(all.getLast()) || mistaken.kind().single() && all.size() < 2) {
             throw new MandateStands(mistaken);
         }
-        return each(mandate -> mandate.kind() == mistaken.kind() && mistaken.from().equals(mandate.until()) ? mandate.until(null) : mandate)
+        return each(mandate -> (mandate.kind() == mistaken.kind() || mistaken.kind() == Mandate.Kind.ASSESSOR && mandate.kind() == Mandate.Kind.INTERIM_ASSESSOR)
+                && mistaken.from().equals(mandate.until()) ? mandate.until(null) : mandate)
                 .minus(group);
     }
 

@@ -2,10 +2,10 @@ package palabre.bodies;
 
 import palabre.ui.Refusal;
 
-/// A team of rapporteurs is more than one person (R-PLEN-18, A-45).
+/// A team of rapporteurs is more than one person (R-PLEN-18, R-CMT-09, A-45).
 public class TeamTooSmall extends Refusal {
 
-    TeamTooSmall(int least) {
-        super("R-PLEN-18", "a team is at least " + least, least);
+    TeamTooSmall(Mandate.Kind kind, int least) {
+        super(kind == Mandate.Kind.RAPPORTEUR ? "R-PLEN-18" : "R-CMT-09", "a team is at least " + least, least);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import palabre.journal.Acting;
 import palabre.journal.Function;
+import palabre.members.AdministrationId;
 
 /// One line of the retro-planning: what is owed before or after a meeting, by whom, by which rule.
 /// `due` is the last day the text or the parameter leaves; `target` the working day not later than it, on which it is done.
@@ -50,7 +51,8 @@ public record Duty(MeetingId meeting, Task task, String mark, LocalDate due, Loc
     public boolean owedBy(Acting who) {
         var scope = who.capacity().scope();
         return by.contains(who.capacity().function())
-                && (!who.is(Function.HOTE) || scope.equals(host) || scope.equals(meeting.value().toString()));
+                && (!who.is(Function.HOTE) || scope.equals(host) || scope.equals(meeting.value().toString()))
+                && (!who.is(Function.RAP) || AdministrationId.of(who).isPresent() || scope.equals(meeting.value().toString()));
     }
 
     Duty done(Done how) {

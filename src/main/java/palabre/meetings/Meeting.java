@@ -124,12 +124,33 @@ public record Meeting(MeetingId id, Kind kind, Dates dates, Hosting hosting, @Nu
         return at(Stage.OPENED);
     }
 
-    /// Its sittings are over.
-    Meeting closed() {
-        if (!stage.inSession()) {
+    /// Opened, and its sittings not over: those of a commission are once it has adopted its report (SM-02).
+    public boolean inSession() {
+        return stage.inSession() && (plenary() || stage != Stage.REPORT_ADOPTED);
+    }
+
+    /// Its sittings go on after the first.
+    Meeting sittingAgain() {
+        if (!inSession()) {
             throw new OutOfStep(this);
         }
-        return at(Stage.CLOSED);
+        return plenary() && stage == Stage.OPENED ? at(Stage.SITTING) : this;
+    }
+
+    /// Its sittings are over; a commission has yet to hand over its report.
+    Meeting closed() {
+        if (!inSession()) {
+            throw new OutOfStep(this);
+        }
+        return at(plenary() ? Stage.CLOSED : Stage.REPORT_ADOPTED);
+    }
+
+    /// The report of a commission is with the general secretariat (SM-02).
+    Meeting handedOver() {
+        if (plenary() || stage != Stage.REPORT_ADOPTED) {
+            throw new OutOfStep(this);
+        }
+        return at(Stage.HANDED_OVER);
     }
 
     /// The plenary it goes with takes it along.

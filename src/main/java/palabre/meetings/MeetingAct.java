@@ -1,6 +1,7 @@
 package palabre.meetings;
 
 import java.time.LocalDate;
+import java.util.List;
 import palabre.files.Fingerprint;
 import palabre.journal.Act;
 import palabre.journal.Actor;
@@ -33,6 +34,16 @@ public sealed interface MeetingAct extends Act {
     record MeetingOpened(MeetingId meeting, String chair, String coChair, Actor by) implements MeetingAct {}
 
     record MeetingClosed(MeetingId meeting, Actor by) implements MeetingAct {}
+
+    record SittingSuspended(MeetingId meeting, int number, Actor by) implements MeetingAct {}
+
+    record SittingResumed(MeetingId meeting, int number, Actor by) implements MeetingAct {}
+
+    record TeamEntered(MeetingId meeting, List<String> team, String minutes, Actor by) implements MeetingAct {}
+
+    record StaffLent(MeetingId meeting, List<String> staff, Actor by) implements MeetingAct {}
+
+    record ReportHandedOver(MeetingId meeting, String reference, Actor by) implements MeetingAct {}
 
     record CancellationAsked(MeetingId meeting, String reason, Actor by) implements MeetingAct {}
 

@@ -53,6 +53,9 @@ class MeetingExpectations implements Expectations {
             if (MeetingRights.mayAgreeCancellation(who, meeting)) {
                 awaited.add(step("meetings.awaited.cancellation", meeting, null));
             }
+            if (meeting.with().isPresent() && MeetingRights.mayHandOver(who, meeting)) {
+                awaited.add(step("meetings.handover.what", meeting, "R-CMT-18"));
+            }
             if (MeetingRights.mayConfirm(who, meeting)) {
                 awaited.add(step("meetings.awaited.confirmation", meeting, "R-PLEN-06"));
             }

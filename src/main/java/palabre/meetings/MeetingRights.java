@@ -69,14 +69,45 @@ public final class MeetingRights {
         return who.is(PRES, SG);
     }
 
-    /// The presidency opens a plenary; the regional office may in its stead (P-14).
+    /// The presidency opens a plenary, the host a commission; the regional office and the presidency may in their stead (P-14, P-15).
     public static boolean mayOpen(Acting who, Meeting meeting, LocalDate today) {
-        return who.is(PRES, BRRC) && meeting.plenary() && meeting.asItWas() == null && meeting.stage().movable()
+        return runs(who, meeting) && meeting.asItWas() == null && meeting.stage().movable()
                 && !meeting.stage().draft() && !today.isBefore(meeting.dates().first());
     }
 
+    /// To suspend its sittings, go on with them and close it.
     public static boolean mayClose(Acting who, Meeting meeting) {
-        return who.is(PRES, BRRC) && meeting.plenary() && meeting.stage().inSession();
+        return runs(who, meeting) && meeting.inSession();
+    }
+
+    private static boolean runs(Acting who, Meeting meeting) {
+        return who.is(PRES) || (meeting.plenary() ? who.is(BRRC) : hosts(who, meeting));
+    }
+
+    /// The rapporteurs of a commission, at its opening; those of a plenary are entered among the mandates of the group (P-16).
+    public static boolean mayEnterTeam(Acting who, Meeting meeting) {
+        return !meeting.plenary() && meeting.inSession() && (who.is(PRES) || hosts(who, meeting));
+    }
+
+    /// The host lends its own people (R-PLEN-19, R-CMT-10).
+    public static boolean mayLendStaff(Acting who, Meeting meeting) {
+        return hosts(who, meeting) && meeting.asItWas() == null && !meeting.stage().draft() && meeting.stage() != Stage.CANCELLED
+                && !meeting.stage().held();
+    }
+
+    public static boolean mayHandOver(Acting who, Meeting meeting) {
+        return runs(who, meeting) && !meeting.plenary() && meeting.stage() == Stage.REPORT_ADOPTED;
+    }
+
+    /// Acts for the country that hosts it, or as the host of this very meeting.
+    public static boolean hosts(Acting who, Meeting meeting) {
+        var scope = who.capacity().scope();
+        return who.is(HOTE) && (meeting.host().filter(host -> host.iso().equals(scope)).isPresent() || scope.equals(meeting.id().value().toString()));
+    }
+
+    /// Reports on it: on a plenary, the group's rapporteurs; on a commission, those it designated (R-CMT-09).
+    public static boolean reports(Acting who, Meeting meeting) {
+        return who.is(RAP) && (meeting.plenary() ? AdministrationId.of(who).isPresent() : who.capacity().scope().equals(meeting.id().value().toString()));
     }
 
     /// A focal point prepares a candidature, the authority lodges it, each for its own country.

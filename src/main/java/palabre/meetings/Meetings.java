@@ -146,11 +146,18 @@ public class Meetings {
         return saved;
     }
 
-    /// The plenary begins, with those who preside and co-preside it (R-PRES-06, R-PLEN-08).
+    /// It begins, with those who preside it and stand by them (R-PRES-06, R-PLEN-08, R-CMT-06).
     public Meeting open(MeetingId id, String chair, String coChair, Acting by) {
         var today = LocalDate.now(clock);
         var opened = save(id, meeting -> meeting.opened(today));
-        openings.open(id, new Opening(clock.instant(), chair, coChair, null));
+        if (!opened.plenary()) {
+            openings.chairs().forEach((other, theirs) -> {
+                if (Opening.samePerson(chair, theirs)) {
+                    throw new ChairsElsewhere(chair, Titles.of(existing(other)));
+                }
+            });
+        }
+        openings.open(id, chair, coChair, clock.instant());
         duties.tell(id, Task.OPENING, today, "", by);
         events.publishEvent(new MeetingAct.MeetingOpened(id, chair, coChair, by.actor()));
         return opened;

@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,13 @@ class Openings {
 
     @Transactional(readOnly = true)
     Optional<Opening> of(MeetingId meeting) {
+        var sittings = sql.sql("select number, began, ended from meetings.sitting where meeting = :meeting order by number")
+                .param("meeting", meeting.value())
+                .query((row, _) -> new HeldSitting(row.getInt("number"), row.getTimestamp("began").toInstant(), moment(row, "ended"))).list();
         return sql.sql("select opened, chair, co_chair, closed from meetings.opening where meeting = :meeting")
                 .param("meeting", meeting.value())
                 .query((row, _) -> new Opening(row.getTimestamp("opened").toInstant(), row.getString("chair"),
-                        row.getString("co_chair"), moment(row, "closed")))
+                        row.getString("co_chair"), moment(row, "closed"), sittings))
                 .optional();
     }
 
@@ -46,14 +51,42 @@ class Openings {
                 """).query(Openings::plenary).list();
     }
 
-    void open(MeetingId meeting, Opening opening) {
+    /// Who presides a commission at this moment, by its meeting. Nobody opens another until this is settled.
+    Map<MeetingId, String> chairs() {
+        sql.sql("lock table meetings.opening in share row exclusive mode").update();
+        var chairs = new HashMap<MeetingId, String>();
+        sql.sql("""
+                select o.meeting, o.chair from meetings.opening o join meetings.meeting m on m.id = o.meeting
+                 where m.kind = 'COMMISSION' and o.closed is null
+                """).query(row -> {
+                    chairs.put(new MeetingId(row.getObject("meeting", UUID.class)), row.getString("chair"));
+                });
+        return chairs;
+    }
+
+    /// The first sitting begins with the meeting.
+    void open(MeetingId meeting, String chair, String coChair, Instant at) {
         sql.sql("insert into meetings.opening (meeting, opened, chair, co_chair) values (:meeting, :opened, :chair, :coChair)")
-                .param("meeting", meeting.value()).param("opened", Timestamp.from(opening.opened()))
-                .param("chair", opening.chair()).param("coChair", opening.coChair())
+                .param("meeting", meeting.value()).param("opened", Timestamp.from(at)).param("chair", chair).param("coChair", coChair)
                 .update();
+        begin(meeting, at);
+    }
+
+    void begin(MeetingId meeting, Instant at) {
+        sql.sql("""
+                insert into meetings.sitting (meeting, number, began)
+                select :meeting, coalesce(max(number), 0) + 1, :at from meetings.sitting where meeting = :meeting
+                """)
+                .param("meeting", meeting.value()).param("at", Timestamp.from(at)).update();
+    }
+
+    void suspend(MeetingId meeting, Instant at) {
+        sql.sql("update meetings.sitting set ended = :at where meeting = :meeting and ended is null")
+                .param("meeting", meeting.value()).param("at", Timestamp.from(at)).update();
     }
 
     void close(MeetingId meeting, Instant at) {
+        suspend(meeting, at);
         sql.sql("update meetings.opening set closed = :at where meeting = :meeting")
                 .param("meeting", meeting.value()).param("at", Timestamp.from(at)).update();
     }

@@ -52,11 +52,13 @@ public class Planning {
     private final Sessions sessions;
     private final Charter charter;
     private final Derogations derogations;
+    private final Secretariats secretariats;
     private final ObjectProvider<Witness> witnesses;
     private final Clock clock;
 
     Planning(MeetingRows rows, Beginnings beginnings, Duties duties, Holidays holidays, Administrations administrations, Mandates mandates,
-            Commissions commissions, Sessions sessions, Charter charter, Derogations derogations, ObjectProvider<Witness> witnesses, Clock clock) {
+            Commissions commissions, Sessions sessions, Charter charter, Derogations derogations, Secretariats secretariats,
+            ObjectProvider<Witness> witnesses, Clock clock) {
         this.rows = rows;
         this.beginnings = beginnings;
         this.duties = duties;
@@ -67,6 +69,7 @@ public class Planning {
         this.sessions = sessions;
         this.charter = charter;
         this.derogations = derogations;
+        this.secretariats = secretariats;
         this.witnesses = witnesses;
         this.clock = clock;
     }
@@ -129,7 +132,8 @@ public class Planning {
         var others = new ArrayList<>(rows.all());
         others.removeIf(other -> other.id().equals(meeting.id()) || other.stage() == Stage.CANCELLED);
         var around = around(meeting, others);
-        var seen = witnesses.orderedStream().flatMap(witness -> witness.findings(meeting, around.terms()).stream()).toList();
+        var seen = Stream.concat(SecretariatRules.of(meeting, secretariats.of(meeting), around.terms()).stream(),
+                witnesses.orderedStream().flatMap(witness -> witness.findings(meeting, around.terms()).stream())).toList();
         return Derogations.weigh(Conformity.sheet(meeting, around, seen), derogations.on(meeting.id().subject()));
     }
 

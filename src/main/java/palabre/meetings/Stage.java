@@ -37,6 +37,6 @@ public enum Stage {
 
     /// It was held to its end.
     public boolean held() {
-        return this == CLOSED || this == FOLLOW_UP || this == ARCHIVED;
+        return this == HANDED_OVER || this == CLOSED || this == FOLLOW_UP || this == ARCHIVED;
     }
 }

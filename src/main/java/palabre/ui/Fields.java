@@ -22,6 +22,11 @@ public record Fields(Map<String, String> known, @Nullable Errors errors) {
         return new Fields(Map.of(), result);
     }
 
+    /// What was typed, if it was typed in the form of this name; a page may hold several.
+    public Fields in(String form) {
+        return errors == null || errors.getObjectName().equals(form) ? this : BLANK;
+    }
+
     public String value(String name) {
         if (errors == null) {
             return known.getOrDefault(name, "");

@@ -14,7 +14,10 @@ import palabre.Proves;
 import palabre.TestClock;
 import palabre.Visitor;
 import palabre.Visitors;
+import palabre.charter.Derogation;
+import palabre.charter.Derogations;
 import palabre.charter.Rule;
+import palabre.files.Papers;
 import palabre.journal.Function;
 import palabre.members.AdministrationId;
 
@@ -28,6 +31,8 @@ class AssessorsTests {
 
     @Autowired Visitors visitors;
     @Autowired Mandates mandates;
+    @Autowired Interims interims;
+    @Autowired Derogations derogations;
     @Autowired PlenariesHeld plenaries;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
@@ -160,6 +165,16 @@ class AssessorsTests {
         assertThat(office.post(PAGE + "/visa", "note", "").status()).isEqualTo(303);
         assertThat(office.post(PAGE + "/visa", "note", "").status()).isEqualTo(409);
         assertThat(office.get(PAGE).words()).contains("Visa donné");
+        for (var act : new String[] {"assessors", "rapporteurs"}) {
+            for (var kind : new String[] {"docx", "pdf"}) {
+                var paper = office.take("/group/plenaries/6/" + act + "." + kind);
+                assertThat(paper.statusCode()).as(act + kind).isEqualTo(200);
+                assertThat(paper.headers().firstValue("Content-Disposition").orElse("")).contains(act.equals("assessors") ? "assesseurs" : "rapporteurs");
+            }
+            assertThat(visitors.as("sys").get("/group/plenaries/6/" + act + ".pdf").status()).isEqualTo(403);
+            assertThat(visitors.anyone().get("/group/plenaries/6/" + act + ".pdf").location()).isEqualTo("/sign-in");
+            assertThat(office.get("/group/plenaries/4/" + act + ".pdf").status()).as("none was entered here").isEqualTo(404);
+        }
 
         var seat = mandates.on(Mandate.Kind.PERMANENT_SEAT, LocalDate.of(2027, 2, 17)).getFirst();
         assertThat(office.get("/group/mandates").document().select("a[href*=" + seat.id().value() + "]")).isEmpty();
@@ -196,6 +211,79 @@ class AssessorsTests {
         assertThat(mandates.of(Function.ASS, LocalDate.of(2027, 2, 18))).containsExactly(new AdministrationId("CG"));
         assertThat(visitors.anyone().get("/group/sg").words()).contains("siège vacant");
         assertThat(visitors.as("fp.tg").actingAs("ASS:TG").get("/account").words()).doesNotContain("assesseur");
+        assertThat(visitors.as("pres.ci").get("/").words()).contains("Siège d’assesseur vacant", "Togo ne siège plus");
+    }
+
+    @Test
+    @Order(9)
+    @Proves({Rule.R_SG_01, Rule.R_SG_02})
+    void theVacantSeatIsFilledForATimeByDerogationOnly() {
+        var presidency = visitors.as("pres.ci");
+        var seat = interims.vacancies().getFirst().seat().id().value().toString();
+        var asked = new String[] {"seat", seat, "country", "BJ", "reason", "Le Togo est suspendu jusqu’à nouvel ordre."};
+        for (var wrong : new String[] {"sg.ci", "ass.gh", "fp.bj", "aut.bj", "brrc", "sys", "rap1"}) {
+            assertThat(visitors.as(wrong).post(PAGE + "/interim/derogation", asked).status()).as(wrong).isEqualTo(403);
+            assertThat(visitors.as(wrong).post(PAGE + "/interim", "seat", seat, "act", "Décision n° 12").status()).as(wrong).isEqualTo(403);
+        }
+        assertThat(visitors.anyone().forge(PAGE + "/interim", "seat", seat, "act", "Décision n° 12").status()).isEqualTo(403);
+        assertThat(presidency.post(PAGE + "/interim", "seat", seat, "act", "Décision n° 12").words()).contains("que par dérogation accordée", "R-SG-02");
+        assertThat(presidency.post(PAGE + "/interim/derogation", "seat", seat, "country", "BJ", "reason", "court").status()).isEqualTo(422);
+        assertThat(presidency.post(PAGE + "/interim/derogation", "seat", seat, "country", "zz", "reason", "Le Togo est suspendu jusqu’à nouvel ordre.").status()).isEqualTo(422);
+        for (var barred : new String[] {"CI", "CG", "TG", "GQ"}) {
+            assertThat(presidency.post(PAGE + "/interim/derogation", "seat", seat, "country", barred, "reason", "Le Togo est suspendu jusqu’à nouvel ordre.").status())
+                    .as(barred).isEqualTo(409);
+        }
+        assertThat(presidency.post(PAGE + "/interim/derogation", asked).status()).isEqualTo(303);
+        assertThat(presidency.post(PAGE + "/interim/derogation", asked).words()).contains("déjà pressenti");
+        assertThat(presidency.post(PAGE + "/interim", "seat", seat, "act", "Décision n° 12").status()).isEqualTo(409);
+        var open = derogations.at(Derogation.Status.REQUESTED).stream().filter(one -> one.rule() == Rule.R_SG_02).findFirst().orElseThrow();
+        assertThat(visitors.as("brrc").post("/derogations/" + open.id().value() + "/visa", "version", "0", "words", "").status()).isEqualTo(303);
+        assertThat(presidency.post("/derogations/" + open.id().value() + "/grant", "version", "1", "words", "").status()).isEqualTo(303);
+
+        assertThat(presidency.post(PAGE + "/interim", "seat", seat, "act", " ").status()).isEqualTo(422);
+        assertThat(presidency.upload(PAGE + "/interim", "scan", "decision.pdf", Papers.pdf("Décision n° 12"), "seat", seat, "act", "Décision n° 12").status()).isEqualTo(303);
+        assertThat(mandates.seated()).extracting(Mandate::holder).containsExactlyInAnyOrder("CG", "BJ");
+        assertThat(interims.vacancies()).isEmpty();
+        assertThat(visitors.anyone().get("/group/sg").words()).contains("Assesseur par intérim", "Bénin").doesNotContain("siège vacant");
+        assertThat(visitors.as("fp.bj").actingAs("ASS:BJ").get("/account").words()).contains("assesseur");
+        assertThat(mandates.rotation().turns().stream().filter(turn -> turn.country().iso().equals("BJ")).findFirst().orElseThrow().bar())
+                .as("an interim is no mandate").isNull();
+    }
+
+    @Test
+    @Order(10)
+    @Proves(Rule.R_SG_02)
+    void theInterimIsOverWhenTheCountryIsBack() {
+        sql.sql("""
+                insert into members.membership (administration, number, since, since_day, standing, note, source, mark)
+                values ('TG', 10, '2027-02-20', '2027-02-20', 'ACTIVE', '{}', 'test', 'V')
+                """).update();
+        var benin = visitors.as("fp.bj").actingAs("ASS:BJ");
+        clock.set(LocalDate.of(2027, 2, 20));
+        assertThat(mandates.seated()).extracting(Mandate::holder).containsExactlyInAnyOrder("CG", "TG");
+        assertThat(benin.get("/account").words()).doesNotContain("assesseur");
+        assertThat(visitors.as("fp.tg").actingAs("ASS:TG").get("/account").words()).contains("assesseur");
+    }
+
+    @Test
+    @Order(11)
+    void theActIsBroughtOnceForAllItsMandatesByWhoEnteredThem() {
+        var congo = mandates.on(Mandate.Kind.ASSESSOR, LocalDate.of(2027, 2, 20)).getFirst();
+        var path = "/group/mandates/" + congo.id().value() + "/act";
+        var minutes = Papers.pdf("Procès-verbal, point 12");
+        for (var wrong : new String[] {"sg.ci", "ass.gh", "fp.tg", "aut.tg", "brrc", "sys"}) {
+            assertThat(visitors.as(wrong).upload(path, "scan", "pv.pdf", minutes).status()).as(wrong).isEqualTo(403);
+            assertThat(visitors.as(wrong).get(path + "/new").status()).as(wrong).isEqualTo(403);
+        }
+        var presidency = visitors.as("pres.ci");
+        assertThat(presidency.get("/group/mandates").document().select("a[href=" + path + "/new]")).hasSize(1);
+        assertThat(presidency.post(path).status()).as("no file").isEqualTo(422);
+        assertThat(presidency.upload(path, "scan", "pv.pdf", new byte[] {'M', 'Z', 0, 1}).status()).isEqualTo(422);
+        assertThat(presidency.upload(path, "scan", "pv.pdf", minutes).status()).isEqualTo(303);
+        for (var mandate : mandates.on(Mandate.Kind.ASSESSOR, LocalDate.of(2027, 2, 20))) {
+            assertThat(visitors.as("fp.ml").take("/group/mandates/" + mandate.id().value() + "/act").body()).as(mandate.holder()).isEqualTo(minutes);
+        }
+        assertThat(presidency.upload(path, "scan", "autre.pdf", Papers.pdf("Autre")).status()).as("an act is not replaced").isEqualTo(403);
     }
 
     private static void refused(Visitor rapporteur, String why, String rule, String... countries) {

@@ -17,6 +17,7 @@ import palabre.Proves;
 import palabre.Visitor;
 import palabre.Visitors;
 import palabre.charter.Rule;
+import palabre.files.Papers;
 import palabre.journal.Acting;
 import palabre.journal.Actor;
 import palabre.journal.Capacity;
@@ -36,6 +37,7 @@ class CompositionsTests {
 
     static final String PAGE = "/group/commissions/composition";
     static final String DRAFT = PAGE + "/draft";
+    static final byte[] ACT = Papers.pdf("Procès-verbal, point 9");
     static final LocalDate TODAY = LocalDate.of(2026, 12, 14);
     static final List<String> COM1 = List.of("BJ", "CM", "GA", "GM", "GW", "MR", "NE", "SL");
     static final List<String> COM2 = List.of("BF", "CV", "CG", "GH", "GN", "SN", "TD");
@@ -75,7 +77,7 @@ class CompositionsTests {
         var refused = sg.post(DRAFT, placed("0", COM1, COM2, COM3));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.words()).contains("La composition des commissions sera connue à l’issue de la 2e réunion du GTR-DI.", "R-COM-22");
-        assertThat(someone("pres0@test.example", Function.PRES, "CI").post(DRAFT + "/adoption",
+        assertThat(someone("pres0@test.example", Function.PRES, "CI").upload(DRAFT + "/adoption", "act", "pv.pdf", ACT,
                 "version", "1", "plenary", "2", "minutes", "PV", "decided", "2026-12-01", "from", "2026-12-01").status()).isEqualTo(409);
     }
 
@@ -101,7 +103,7 @@ class CompositionsTests {
         assertThat(visitors.anyone().get(DRAFT).location()).isEqualTo("/sign-in");
         assertThat(commissions.compositionOn(TODAY)).isEmpty();
 
-        var early = pres.post(DRAFT + "/adoption", "version", "1", "plenary", "8", "minutes", "PV de la 8e réunion, point 9", "decided", "2025-05-20", "from", "2026-12-01");
+        var early = pres.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, "version", "1", "plenary", "8", "minutes", "PV de la 8e réunion, point 9", "decided", "2025-05-20", "from", "2026-12-01");
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.words()).contains("Togo n’est dans aucune commission.", "R-COM-20");
     }
@@ -151,27 +153,33 @@ class CompositionsTests {
         assertThat(visitors.anyone().post(DRAFT, placed("2", COM1, COM2, COM3)).location()).isEqualTo("/sign-in");
 
         var pres = someone("pres2@test.example", Function.PRES, "CI");
-        var blank = pres.post(DRAFT + "/adoption", adoption("2", "8", ""));
+        var blank = pres.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, adoption("2", "8", ""));
         assertThat(blank.status()).isEqualTo(422);
         assertThat(blank.words()).contains("Cette indication est requise.");
-        assertThat(pres.post(DRAFT + "/adoption", adoption("2", "8", "PV\u0007, point 9")).status()).isEqualTo(422);
+        assertThat(pres.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, adoption("2", "8", "PV\u0007, point 9")).status()).isEqualTo(422);
         for (var plenary : new String[] {"x", ""}) {
-            assertThat(pres.post(DRAFT + "/adoption", adoption("2", plenary, "PV, point 9")).status()).as(plenary).isEqualTo(422);
+            assertThat(pres.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, adoption("2", plenary, "PV, point 9")).status()).as(plenary).isEqualTo(422);
         }
         for (var plenary : new String[] {"1", "9", "0", "-3"}) {
-            var refused = pres.post(DRAFT + "/adoption", adoption("2", plenary, "PV, point 9"));
+            var refused = pres.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, adoption("2", plenary, "PV, point 9"));
             assertThat(refused.status()).as(plenary).isEqualTo(409);
             assertThat(refused.words()).as(plenary).contains("ne s’est pas tenue", "R-COM-22");
         }
-        assertThat(pres.post(DRAFT + "/adoption", "version", "2", "plenary", "8", "minutes", "PV", "decided", "2026-12-20", "from", "2026-12-21").status())
+        assertThat(pres.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, "version", "2", "plenary", "8", "minutes", "PV", "decided", "2026-12-20", "from", "2026-12-21").status())
                 .as("decided tomorrow").isEqualTo(409);
-        assertThat(pres.post(DRAFT + "/adoption", "version", "2", "plenary", "8", "minutes", "PV", "decided", "2026-12-10", "from", "2026-12-01").status())
+        assertThat(pres.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, "version", "2", "plenary", "8", "minutes", "PV", "decided", "2026-12-10", "from", "2026-12-01").status())
                 .as("in force before it was decided").isEqualTo(409);
-        assertThat(pres.post(DRAFT + "/adoption", adoption("1", "8", "PV, point 9")).status()).as("stale").isEqualTo(409);
+        assertThat(pres.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, adoption("1", "8", "PV, point 9")).status()).as("stale").isEqualTo(409);
         assertThat(pres.forge(DRAFT + "/adoption", adoption("2", "8", "PV, point 9")).status()).isEqualTo(403);
+        var without = pres.post(DRAFT + "/adoption", adoption("2", "8", "PV, point 9"));
+        assertThat(without.status()).as("without the act").isEqualTo(422);
+        assertThat(without.document().select("#act-error").text()).isNotEmpty();
+        assertThat(without.document().select("#minutes").val()).isEqualTo("PV, point 9");
+        assertThat(pres.upload(DRAFT + "/adoption", "act", "pv.pdf", "<html></html>".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                adoption("2", "8", "PV, point 9")).status()).as("no paper").isEqualTo(422);
         assertThat(compositions.adopted()).isEmpty();
 
-        assertThat(pres.post(DRAFT + "/adoption", adoption("2", "8", "PV, point 9")).status()).isEqualTo(303);
+        assertThat(pres.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, adoption("2", "8", "PV, point 9")).status()).isEqualTo(303);
         var adopted = commissions.compositionOn(TODAY).orElseThrow();
         assertThat(adopted.members().values()).extracting(seated -> seated.size()).containsExactly(9, 8, 8);
         assertThat(adopted.of(new AdministrationId("CI"))).hasSize(3);
@@ -201,8 +209,8 @@ class CompositionsTests {
         com3.add("SN");
         assertThat(sg.post(DRAFT, placed("0", COM1, com2, com3)).status()).isEqualTo(303);
         var pres = someone("pres3@test.example", Function.PRES, "CI");
-        assertThat(pres.post(DRAFT + "/adoption", "version", "1", "plenary", "8", "minutes", "PV bis", "decided", "2025-05-20", "from", "2026-11-30").status()).isEqualTo(409);
-        assertThat(pres.post(DRAFT + "/adoption", "version", "1", "plenary", "8", "minutes", "PV bis", "decided", "2025-05-20", "from", "2027-02-05").status()).isEqualTo(303);
+        assertThat(pres.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, "version", "1", "plenary", "8", "minutes", "PV bis", "decided", "2025-05-20", "from", "2026-11-30").status()).isEqualTo(409);
+        assertThat(pres.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, "version", "1", "plenary", "8", "minutes", "PV bis", "decided", "2025-05-20", "from", "2027-02-05").status()).isEqualTo(303);
         var ml = new AdministrationId("ML");
         assertThat(commissions.compositionOn(TODAY).orElseThrow().of(ml)).containsExactly(new CommissionId("COM3"));
         assertThat(commissions.compositionOn(LocalDate.of(2027, 2, 5)).orElseThrow().of(ml)).containsExactly(new CommissionId("COM2"));

@@ -120,6 +120,20 @@ class HandoverTests {
         assertThat(visitors.anyone().get("/group/mandates").document().select("a[href=" + act + "]")).isEmpty();
     }
 
+    @Test
+    @Order(5)
+    void theVicePresidencyPassesOnItsDayAtTheNextRequest() {
+        appointments.appoint(people.withMail("fp.tg@demo.example").orElseThrow().id(), Function.VP, "TG", LocalDate.of(2027, 1, 20), null, "Lettre", Actor.PALABRE);
+        var before = visitors.as("vp");
+        var after = visitors.as("fp.tg").actingAs("VP:TG");
+        assertThat(before.get("/account").words()).contains("vice-présidence");
+        assertThat(after.get("/account").words()).doesNotContain("vice-présidence");
+
+        clock.set(LocalDate.of(2027, 2, 1));
+        assertThat(before.get("/account").words()).doesNotContain("vice-présidence");
+        assertThat(after.actingAs("VP:TG").get("/account").words()).contains("vice-présidence");
+    }
+
     private String[] entry(String seat) {
         return new String[] {"kind", "LEAD", "holder", "SN", "from", DAY.toString(), "session", conference(), "seat", seat, "act", "Décision n° 4"};
     }

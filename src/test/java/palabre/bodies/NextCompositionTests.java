@@ -21,6 +21,7 @@ import palabre.Visitor;
 import palabre.Visitors;
 import palabre.charter.Derogations;
 import palabre.charter.Rule;
+import palabre.files.Papers;
 import palabre.journal.Acting;
 import palabre.journal.Actor;
 import palabre.journal.Capacity;
@@ -43,6 +44,7 @@ class NextCompositionTests {
 
     static final String PAGE = "/group/commissions/composition";
     static final String DRAFT = PAGE + "/draft";
+    static final byte[] ACT = Papers.pdf("Procès-verbal, point 9");
     static final String WISHES = PAGE + "/wishes";
     static final AdministrationId ML = new AdministrationId("ML");
     static final AdministrationId SN = new AdministrationId("SN");
@@ -191,7 +193,7 @@ class NextCompositionTests {
     @Proves({Rule.R_COM_20, Rule.R_COM_22})
     void thePlenaryToComeCannotHaveAdoptedAndOnceItSitsItsDecisionIsEntered() {
         var presidency = visitors.as("pres.ci");
-        var early = presidency.post(DRAFT + "/adoption", decision("6", "2026-12-14", "2027-02-05"));
+        var early = presidency.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, decision("6", "2026-12-14", "2027-02-05"));
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.words()).contains("La 6e réunion du GTR-DI ne s’est pas tenue", "R-COM-22");
 
@@ -201,13 +203,21 @@ class NextCompositionTests {
         clock.set(LocalDate.of(2027, 2, 5));
         presidency = visitors.as("pres.ci");
         assertThat(presidency.get(DRAFT).document().select("#plenary option").eachText()).startsWith("6e réunion du GTR-DI");
-        assertThat(presidency.post(DRAFT + "/adoption", decision("6", "2027-02-02", "2027-02-05")).status()).as("the day before it opened").isEqualTo(409);
+        assertThat(presidency.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, decision("6", "2027-02-02", "2027-02-05")).status()).as("the day before it opened").isEqualTo(409);
         for (var wrong : List.of("sg.ci", "brrc", "aut.sn", "fp.sn", "ass.gh", "vp", "sys")) {
             assertThat(visitors.as(wrong).post(DRAFT + "/adoption", decision("6", "2027-02-05", "2027-02-05")).status()).as(wrong).isEqualTo(403);
         }
-        var adopted = presidency.post(DRAFT + "/adoption", decision("6", "2027-02-05", "2027-02-05"));
+        var adopted = presidency.upload(DRAFT + "/adoption", "act", "pv.pdf", ACT, decision("6", "2027-02-05", "2027-02-05"));
         assertThat(adopted.status()).isEqualTo(303);
         assertThat(adopted.location()).isEqualTo(PAGE + "/versions/2");
+        assertThat(presidency.take(PAGE + "/versions/2/act").body()).isEqualTo(ACT);
+        assertThat(presidency.get(PAGE + "/versions/2").document().select("a[href$=/versions/2/act]").text()).isEqualTo("pv.pdf");
+        for (var wrong : List.of("sys", "obs.cnuced", "exp.sn", "ptf.demo")) {
+            assertThat(visitors.as(wrong).get(PAGE + "/versions/2/act").status()).as(wrong).isEqualTo(403);
+        }
+        assertThat(visitors.anyone().get(PAGE + "/versions/2/act").location()).isEqualTo("/sign-in");
+        assertThat(visitors.anyone().get(PAGE + "/versions/2").document().select("a[href$=/act]")).isEmpty();
+        assertThat(presidency.get(PAGE + "/versions/1/act").status()).as("told without its act").isEqualTo(404);
         var version = visitors.anyone().get(PAGE + "/versions/2");
         assertThat(version.words()).contains("Adoptée par la 6e réunion du GTR-DI, en vigueur depuis le 5 février 2027", "point 9", "Visa pas encore donné");
         assertThat(version.document().select("#moved ~ * tbody tr, section[aria-labelledby=moved] tbody tr").eachText())

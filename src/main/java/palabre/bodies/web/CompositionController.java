@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -19,9 +20,11 @@ import palabre.bodies.BodiesRights;
 import palabre.bodies.Commissions;
 import palabre.bodies.Composition;
 import palabre.bodies.Compositions;
+import palabre.bodies.MandateRights;
 import palabre.bodies.Mandates;
 import palabre.bodies.Wish;
 import palabre.bodies.Wishes;
+import palabre.files.Files;
 import palabre.journal.Acting;
 import palabre.members.Administrations;
 import palabre.printing.Papers;
@@ -41,17 +44,19 @@ class CompositionController {
     private final Mandates mandates;
     private final Administrations administrations;
     private final Papers papers;
+    private final Files files;
     private final Clock clock;
     private final Templates templates;
 
     CompositionController(Commissions commissions, Compositions compositions, Wishes wishes, Mandates mandates,
-            Administrations administrations, Papers papers, Clock clock, Templates templates) {
+            Administrations administrations, Papers papers, Files files, Clock clock, Templates templates) {
         this.commissions = commissions;
         this.compositions = compositions;
         this.wishes = wishes;
         this.mandates = mandates;
         this.administrations = administrations;
         this.papers = papers;
+        this.files = files;
         this.clock = clock;
         this.templates = templates;
     }
@@ -86,6 +91,16 @@ class CompositionController {
         };
     }
 
+    /// The act of the plenary, for those who may read the acts on which mandates rest.
+    @GetMapping("/versions/{number}/act")
+    View act(Acting who, @PathVariable int number) {
+        if (!MandateRights.maySeeActs(who)) {
+            throw new AccessDeniedException("the acts are not for " + who.capacity().key());
+        }
+        return files.download(Optional.ofNullable(version(compositions.adopted(), number).act())
+                .orElseThrow(() -> new NoSuchElementException("no act of composition " + number)));
+    }
+
     private VersionSheet sheet(Acting who, int number, @Nullable Integer with) {
         var adopted = compositions.adopted();
         var shown = version(adopted, number);
@@ -94,7 +109,7 @@ class CompositionController {
         var lead = mandates.lead(shown.from());
         var all = administrations.all();
         var seen = BodiesRights.maySeeDraft(who) ? wishes.on(number) : List.<Wish>of();
-        return new VersionSheet(commissions.all(), shown, other, adopted, Countries.of(all), lead,
+        return new VersionSheet(commissions.on(shown.from()), shown, other, adopted, Countries.of(all), lead,
                 Panorama.balances(shown.members(), lead, all, seen), BodiesRights.mayEndorseComposition(who) && shown.visa() == null);
     }
 

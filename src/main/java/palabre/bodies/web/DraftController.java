@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import palabre.bodies.BodiesRights;
 import palabre.bodies.CommissionId;
@@ -41,6 +42,9 @@ import palabre.bodies.Mandates;
 import palabre.bodies.Revisions;
 import palabre.bodies.Wishes;
 import palabre.charter.Derogation;
+import palabre.files.Accepted;
+import palabre.files.Files;
+import palabre.files.Intake;
 import palabre.journal.Acting;
 import palabre.members.Administration;
 import palabre.members.AdministrationId;
@@ -64,17 +68,21 @@ class DraftController {
     private final Revisions revisions;
     private final Mandates mandates;
     private final Administrations administrations;
+    private final Files files;
+    private final Intake intake;
     private final Clock clock;
     private final Templates templates;
 
     DraftController(Commissions commissions, Compositions compositions, Wishes wishes, Revisions revisions, Mandates mandates,
-            Administrations administrations, Clock clock, Templates templates) {
+            Administrations administrations, Files files, Intake intake, Clock clock, Templates templates) {
         this.commissions = commissions;
         this.compositions = compositions;
         this.wishes = wishes;
         this.revisions = revisions;
         this.mandates = mandates;
         this.administrations = administrations;
+        this.files = files;
+        this.intake = intake;
         this.clock = clock;
         this.templates = templates;
     }
@@ -118,19 +126,20 @@ class DraftController {
     }
 
     record Adoption(int version, @NotNull @Nullable Integer plenary, @NotBlank @Size(max = 300) @Plain @Nullable String minutes,
-            @NotNull @Nullable LocalDate decided, @NotNull @Nullable LocalDate from) {}
+            @NotNull @Nullable LocalDate decided, @NotNull @Nullable LocalDate from, @Nullable MultipartFile act) {}
 
     @PostMapping("/adoption")
     View adopt(Ui ui, Acting who, @Valid @ModelAttribute Adoption adoption, BindingResult result) {
         if (!BodiesRights.mayAdoptComposition(who)) {
             throw new AccessDeniedException("the presidency enters what the plenary adopted");
         }
+        var act = intake.require(ui, "act", adoption.act(), Accepted.SCANS, result);
         if (result.hasErrors() || adoption.plenary() == null || adoption.minutes() == null || adoption.decided() == null
                 || adoption.from() == null) {
             return Html.refused(page(ui, who, kept(), false, List.of(), Fields.of(result)));
         }
         var adopted = compositions.adopt(adoption.version(), new Decision(adoption.plenary(), adoption.minutes().strip(),
-                adoption.decided(), adoption.from()), who.actor());
+                adoption.decided(), adoption.from(), act.map(files::keep).orElseThrow()), who.actor());
         return Html.goTo(CompositionController.PAGE + "/versions/" + adopted.version());
     }
 

@@ -14,7 +14,6 @@ import palabre.bodies.Wish;
 import palabre.charter.Derogation;
 import palabre.members.Administration;
 import palabre.members.AdministrationId;
-import palabre.ui.Fields;
 
 /// What the editor of the composition shows. `places` are those of the form, kept or not; `waiting` is what they lack;
 /// `differences` stand where someone else kept other ones meanwhile.
@@ -26,12 +25,6 @@ public record DraftSheet(List<Commission> commissions, List<Administration> memb
 
     /// A country put elsewhere by two hands at once.
     public record Difference(AdministrationId country, List<CommissionId> mine, List<CommissionId> theirs) {}
-
-    /// What was typed, for the one of the page's forms that was sent.
-    public static Fields of(String form, Fields typed) {
-        var errors = typed.errors();
-        return errors == null || errors.getObjectName().equals(form) ? typed : Fields.BLANK;
-    }
 
     public boolean leads(Administration member) {
         return member.id().equals(lead);

@@ -3,6 +3,7 @@ package palabre.bodies.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import palabre.bodies.Mandate;
 import palabre.printing.Attachment;
 import palabre.printing.Block;
@@ -10,6 +11,7 @@ import palabre.printing.Column;
 import palabre.printing.Paper;
 import palabre.printing.Words;
 import palabre.printing.Workbook;
+import palabre.ui.KnownDate;
 import palabre.ui.Ui;
 
 /// The table of mandates on a day (D-37): one source for the paper and the spreadsheet.
@@ -26,14 +28,14 @@ record MandateTable(Ui ui, LocalDate day, List<Mandate> running, Countries count
         var rows = running.stream().map(mandate -> List.of(Words.of(kind(mandate)), Words.of(holder(mandate)), Words.of(period(mandate)),
                 Words.of(ui.text(mandate.act())))).toList();
         return new Paper(ui.language(), ui.text("bodies.register"), ui.text("bodies.register.on", day), "", "",
-                List.of(new Block.Table(ui.text("bodies.register.on", day), columns, rows)));
+                List.of(new Block.Table(ui.text("bodies.mandates"), columns, rows)));
     }
 
     Attachment workbook() {
-        var header = List.of(ui.text("bodies.mandate.kind"), ui.text("bodies.mandate.holder"), ui.text("bodies.mandate.from"),
-                ui.text("bodies.mandate.until"), ui.text("bodies.mandate.act"));
-        var rows = running.stream().map(mandate -> List.<Object>of(kind(mandate), holder(mandate), ui.date(mandate.from()),
-                mandate.until() == null ? "" : ui.date(mandate.until()), ui.text(mandate.act()))).toList();
+        var header = List.of(ui.text("bodies.mandate.kind"), ui.text("bodies.mandate.holder"), ui.text("bodies.register.person"),
+                ui.text("bodies.mandate.from"), ui.text("bodies.mandate.until"), ui.text("bodies.mandate.act"));
+        var rows = running.stream().map(mandate -> List.<Object>of(kind(mandate), country(mandate), Objects.requireNonNullElse(mandate.person(), ""),
+                day(mandate.from()), day(mandate.until()), ui.text(mandate.act()))).toList();
         return new Workbook(ui.text("bodies.mandates"), header, rows).answer(file() + ".xlsx");
     }
 
@@ -42,9 +44,18 @@ record MandateTable(Ui ui, LocalDate day, List<Mandate> running, Countries count
     }
 
     private String holder(Mandate mandate) {
+        var person = mandate.person();
+        return person == null ? country(mandate) : ui.text("bodies.team.option", country(mandate), person);
+    }
+
+    private String country(Mandate mandate) {
         var country = countries.of(mandate.administration());
-        var name = country == null ? mandate.holder() : ui.text(country.name());
-        return mandate.person() == null ? name : ui.text("bodies.team.option", name, Objects.requireNonNull(mandate.person()));
+        return country == null ? ui.text("bodies.short." + mandate.holder()) : ui.text(country.name());
+    }
+
+    /// A day where it is known, so that rows can be sorted by it; otherwise as much as is known, in words.
+    private Object day(@Nullable KnownDate date) {
+        return date == null ? "" : date.value() instanceof LocalDate day ? day : ui.date(date);
     }
 
     private String period(Mandate mandate) {

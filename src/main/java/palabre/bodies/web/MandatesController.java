@@ -26,6 +26,7 @@ import palabre.bodies.Mandate;
 import palabre.bodies.MandateId;
 import palabre.bodies.MandateRights;
 import palabre.bodies.Mandates;
+import palabre.files.Accepted;
 import palabre.files.Files;
 import palabre.files.Intake;
 import palabre.journal.Acting;
@@ -114,6 +115,30 @@ class MandatesController {
         }
         var scan = mandates.find(new MandateId(id)).map(mandate -> mandate.founding().scan()).orElseThrow(() -> new NoSuchElementException("no act of " + id));
         return files.download(scan);
+    }
+
+    record Act(@Nullable MultipartFile scan) {}
+
+    @GetMapping("/{id}/act/new")
+    View actForm(Ui ui, Acting who, @PathVariable UUID id) {
+        return Html.of(templates.bodiesAct(ui, withoutAct(id, who), Countries.of(administrations.all()), Fields.BLANK));
+    }
+
+    /// The act is often signed and scanned after it was entered.
+    @PostMapping("/{id}/act")
+    View attach(Ui ui, Acting who, @PathVariable UUID id, @ModelAttribute Act act, BindingResult result) {
+        var mandate = withoutAct(id, who);
+        var scan = intake.require(ui, "scan", act.scan(), Accepted.SCANS, result);
+        if (result.hasErrors()) {
+            return Html.refused(templates.bodiesAct(ui, mandate, Countries.of(administrations.all()), Fields.of(result)));
+        }
+        mandates.attach(mandate.id(), scan.map(files::keep).orElseThrow(), who.actor());
+        return Html.goTo("/group/mandates");
+    }
+
+    private Mandate withoutAct(UUID id, Acting who) {
+        return mandates.find(new MandateId(id)).filter(mandate -> MandateRights.mayAttachAct(who, mandate))
+                .orElseThrow(() -> new AccessDeniedException("who entered a mandate brings its act, once"));
     }
 
     record Annulment(@NotBlank @Size(max = 500) @Plain @Nullable String reason) {}

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import palabre.bodies.Bearer;
 import palabre.bodies.Designations;
@@ -29,6 +30,9 @@ import palabre.bodies.Rapporteur;
 import palabre.bodies.TeamTooSmall;
 import palabre.charter.Charter;
 import palabre.charter.Parameter;
+import palabre.files.Accepted;
+import palabre.files.Files;
+import palabre.files.Intake;
 import palabre.journal.Acting;
 import palabre.journal.Function;
 import palabre.members.Administration;
@@ -54,21 +58,26 @@ class RapporteursController {
     private final Administrations administrations;
     private final People people;
     private final Charter charter;
+    private final Files files;
+    private final Intake intake;
     private final Clock clock;
     private final Templates templates;
 
     RapporteursController(Mandates mandates, Designations designations, Administrations administrations, People people, Charter charter,
-            Clock clock, Templates templates) {
+            Files files, Intake intake, Clock clock, Templates templates) {
         this.mandates = mandates;
         this.designations = designations;
         this.administrations = administrations;
         this.people = people;
         this.charter = charter;
+        this.files = files;
+        this.intake = intake;
         this.clock = clock;
         this.templates = templates;
     }
 
-    public record Team(@Nullable List<String> member, @NotBlank @Size(max = 300) @Plain @Nullable String minutes) {
+    public record Team(@Nullable List<String> member, @NotBlank @Size(max = 300) @Plain @Nullable String minutes,
+            @Nullable MultipartFile scan) {
 
         List<String> members() {
             return member == null ? List.of() : member.stream().filter(one -> !one.isBlank()).toList();
@@ -89,11 +98,12 @@ class RapporteursController {
         if (!page.people().keySet().containsAll(team.members())) {
             result.rejectValue("member", "bodies.team.unknown");
         }
+        var scan = intake.receive(ui, "scan", team.scan(), Accepted.SCANS, result);
         if (result.hasErrors() || team.minutes() == null) {
             return Html.refused(templates.bodiesTeam(ui, who, page, Fields.of(result), team.members(), null));
         }
         try {
-            mandates.enter(rapporteurs(team.members()), team.minutes().strip(), who.actor());
+            mandates.enter(rapporteurs(team.members()), team.minutes().strip(), scan.map(files::keep).orElse(null), who.actor());
         } catch (TeamTooSmall refused) {
             return Html.conflict(templates.bodiesTeam(ui, who, page, Fields.of(result), team.members(), (Refusal) refused));
         }

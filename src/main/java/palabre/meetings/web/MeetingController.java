@@ -22,6 +22,8 @@ import palabre.meetings.Meeting;
 import palabre.meetings.MeetingRights;
 import palabre.meetings.Meetings;
 import palabre.meetings.Planning;
+import palabre.meetings.Secretariats;
+import palabre.meetings.Sittings;
 import palabre.meetings.Titles;
 import palabre.printing.Papers;
 import palabre.ui.Html;
@@ -36,6 +38,8 @@ class MeetingController {
 
     private final Meetings meetings;
     private final Planning planning;
+    private final Secretariats secretariats;
+    private final Sittings sittings;
     private final Candidatures candidatures;
     private final Derogations derogations;
     private final Journal journal;
@@ -44,10 +48,12 @@ class MeetingController {
     private final Papers papers;
     private final Templates templates;
 
-    MeetingController(Meetings meetings, Planning planning, Candidatures candidatures, Derogations derogations, Journal journal,
-            ObjectProvider<Chapters> chapters, MeetingPages pages, Papers papers, Templates templates) {
+    MeetingController(Meetings meetings, Planning planning, Secretariats secretariats, Sittings sittings, Candidatures candidatures,
+            Derogations derogations, Journal journal, ObjectProvider<Chapters> chapters, MeetingPages pages, Papers papers, Templates templates) {
         this.meetings = meetings;
         this.planning = planning;
+        this.secretariats = secretariats;
+        this.sittings = sittings;
         this.candidatures = candidatures;
         this.derogations = derogations;
         this.journal = journal;
@@ -74,6 +80,7 @@ class MeetingController {
     @GetMapping("/{id}")
     View show(Ui ui, Acting who, @PathVariable UUID id) {
         var meeting = pages.seen(id, who);
+        var opening = meetings.opening(meeting.id()).orElse(null);
         var inside = MeetingRights.maySeeConformity(who);
         var story = new Story(meeting, planning.judge(meeting), meeting.plenary() ? meetings.with(meeting.id()) : List.of(),
                 chapters.orderedStream().flatMap(module -> module.of(meeting, who).stream())
@@ -82,7 +89,8 @@ class MeetingController {
                 inside ? candidatures.of(meeting.id()) : List.of(),
                 inside ? derogations.on(meeting.id().subject()) : List.of(),
                 inside ? journal.of(meeting.id().subject(), 8) : List.of(), pages.names(), pages.today(),
-                pages.lead(meeting.dates().first()), meetings.opening(meeting.id()).orElse(null),
+                pages.lead(meeting.dates().first()), opening, secretariats.of(meeting),
+                opening != null && opening.suspended() && MeetingRights.mayClose(who, meeting) ? sittings.next(meeting) : null,
                 pages.seated(meeting, ui.language()));
         return Html.of(templates.meetingsShow(ui, who, story));
     }

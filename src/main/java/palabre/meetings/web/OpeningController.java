@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -15,61 +16,125 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import palabre.charter.Derogation;
+import palabre.charter.DerogationRights;
 import palabre.journal.Acting;
 import palabre.journal.Function;
 import palabre.meetings.Meeting;
 import palabre.meetings.MeetingRights;
 import palabre.meetings.Meetings;
+import palabre.meetings.Sittings;
 import palabre.ui.Fields;
 import palabre.ui.Html;
 import palabre.ui.Plain;
 import palabre.ui.Ui;
 
-/// A plenary begins and ends: what begins and ends with it waits for these two acts, not for its dates (P-14).
+/// A meeting begins, sits, is suspended and ends: what begins and ends with it waits for these acts, not for its dates (P-14, P-15).
 @Controller
 @RequestMapping("/meetings/{id}")
 class OpeningController {
 
     private final Meetings meetings;
+    private final Sittings sittings;
     private final MeetingPages pages;
     private final Templates templates;
 
-    OpeningController(Meetings meetings, MeetingPages pages, Templates templates) {
+    OpeningController(Meetings meetings, Sittings sittings, MeetingPages pages, Templates templates) {
         this.meetings = meetings;
+        this.sittings = sittings;
         this.pages = pages;
         this.templates = templates;
     }
 
-    public record Presiding(@NotBlank @Size(max = 120) @Plain String chair, @NotBlank @Size(max = 120) @Plain String coChair) {}
+    public record Presiding(@NotBlank @Size(max = 120) @Plain String chair, @Size(max = 120) @Plain @Nullable String coChair) {
+
+        String second() {
+            return coChair == null ? "" : coChair.strip();
+        }
+    }
 
     @GetMapping("/opening")
     View form(Ui ui, Acting who, @PathVariable UUID id) {
-        var known = Map.of(who.is(Function.PRES) ? "chair" : "coChair", who.name());
-        return Html.of(templates.meetingsOpening(ui, Fields.known(known), opening(id, who)));
+        var meeting = opening(id, who);
+        var chairs = meeting.plenary() ? who.is(Function.PRES) : who.is(Function.HOTE);
+        return Html.of(templates.meetingsOpening(ui, Fields.known(Map.of(chairs ? "chair" : "coChair", who.name())), meeting, assisted(meeting)));
     }
 
     @PostMapping("/opening")
     View open(Ui ui, Acting who, @PathVariable UUID id, @Valid @ModelAttribute Presiding typed, BindingResult result) {
         var meeting = opening(id, who);
-        if (result.hasErrors()) {
-            return Html.refused(templates.meetingsOpening(ui, Fields.of(result), meeting));
+        var assisted = assisted(meeting);
+        if (assisted && typed.second().isEmpty()) {
+            result.rejectValue("coChair", "meetings.open.second.missing");
         }
-        return Html.goTo(meetings.open(meeting.id(), typed.chair().strip(), typed.coChair().strip(), who).id().path());
+        if (result.hasErrors()) {
+            return Html.refused(templates.meetingsOpening(ui, Fields.of(result), meeting, assisted));
+        }
+        return Html.goTo(meetings.open(meeting.id(), typed.chair().strip(), assisted ? typed.second() : "", who).id().path());
+    }
+
+    @PostMapping("/suspension")
+    View suspend(Acting who, @PathVariable UUID id) {
+        var meeting = running(id, who);
+        sittings.suspend(meeting.id(), who);
+        return Html.goTo(meeting.id().path());
+    }
+
+    @PostMapping("/sittings")
+    View resume(Acting who, @PathVariable UUID id) {
+        var meeting = running(id, who);
+        sittings.resume(meeting.id(), who);
+        return Html.goTo(meeting.id().path());
+    }
+
+    public record Reason(@NotBlank @Size(min = Derogation.SHORTEST_REASON, max = 1000) @Plain String reason) {}
+
+    @GetMapping("/sittings/derogation")
+    View derogationForm(Ui ui, Acting who, @PathVariable UUID id) {
+        return Html.of(templates.meetingsWithoutTeam(ui, Fields.BLANK, derogating(id, who)));
+    }
+
+    /// To sit again before the rapporteurs are entered.
+    @PostMapping("/sittings/derogation")
+    View askDerogation(Ui ui, Acting who, @PathVariable UUID id, @Valid @ModelAttribute Reason typed, BindingResult result) {
+        var meeting = derogating(id, who);
+        if (result.hasErrors()) {
+            return Html.refused(templates.meetingsWithoutTeam(ui, Fields.of(result), meeting));
+        }
+        sittings.askDerogation(meeting, typed.reason().strip(), who);
+        return Html.goTo(meeting.id().path());
     }
 
     @PostMapping("/closing")
     View close(Acting who, @PathVariable UUID id) {
-        var meeting = pages.seen(id, who);
-        if (!MeetingRights.mayClose(who, meeting)) {
-            throw new AccessDeniedException("may not close meeting " + id);
-        }
-        return Html.goTo(meetings.close(meeting.id(), who).id().path());
+        return Html.goTo(meetings.close(running(id, who).id(), who).id().path());
+    }
+
+    /// The regional office stands by the presidency of a plenary, the lead by the host of a commission, unless that is one and the same country.
+    private boolean assisted(Meeting meeting) {
+        return meeting.plenary() || meeting.host().filter(pages.lead(meeting.dates().first())::equals).isEmpty();
     }
 
     private Meeting opening(UUID id, Acting who) {
         var meeting = pages.seen(id, who);
         if (!MeetingRights.mayOpen(who, meeting, pages.today())) {
             throw new AccessDeniedException("may not open meeting " + id);
+        }
+        return meeting;
+    }
+
+    private Meeting running(UUID id, Acting who) {
+        var meeting = pages.seen(id, who);
+        if (!MeetingRights.mayClose(who, meeting)) {
+            throw new AccessDeniedException("may not suspend, resume or close meeting " + id);
+        }
+        return meeting;
+    }
+
+    private Meeting derogating(UUID id, Acting who) {
+        var meeting = running(id, who);
+        if (!DerogationRights.mayRequest(who, null)) {
+            throw new AccessDeniedException("may not ask for a derogation on meeting " + id);
         }
         return meeting;
     }

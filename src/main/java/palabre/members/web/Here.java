@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import palabre.journal.Acting;
 import palabre.journal.Capacity;
 import palabre.journal.Function;
+import palabre.members.Occasions;
 import palabre.members.PersonId;
 import palabre.members.Presence;
 import palabre.members.Presences;
@@ -27,8 +29,10 @@ class Here implements Readers {
 
     private final Presences presences;
     private final SecondFactors factors;
+    private final ObjectProvider<Occasions> occasions;
 
-    Here(Presences presences, SecondFactors factors) {
+    Here(Presences presences, SecondFactors factors, ObjectProvider<Occasions> occasions) {
+        this.occasions = occasions;
         this.presences = presences;
         this.factors = factors;
     }
@@ -84,20 +88,25 @@ class Here implements Readers {
     }
 
     /// « présidence du GTR-DI », « point focal, Côte d’Ivoire ».
-    private static String label(Presence.Held held, Wording wording) {
+    private String label(Presence.Held held, Wording wording) {
         var function = wording.label("members.function", held.capacity().function());
         var place = place(held, wording);
         return place.isEmpty() || ofOneOnly(held.capacity()) ? function : wording.text("members.function.for", function, place);
     }
 
-    private static String detail(Presence.Held held, Wording wording) {
+    private String detail(Presence.Held held, Wording wording) {
         var key = "members.function." + held.capacity().function().name() + ".detail";
         return wording.has(key) ? wording.text(key, place(held, wording)) : place(held, wording);
     }
 
-    private static String place(Presence.Held held, Wording wording) {
+    private String place(Presence.Held held, Wording wording) {
         var named = wording.text(held.place());
-        return named.isEmpty() && held.capacity().is(Function.OBS, Function.PTF) ? held.capacity().scope() : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        var scope = held.capacity().scope();
+        return scope.isEmpty() || held.capacity().is(Function.OBS, Function.PTF) ? scope
+                : occasions.stream().flatMap(one -> one.named(scope).stream()).findFirst().map(wording::text).orElse("");
     }
 
     private static boolean ofOneOnly(Capacity capacity) {
