@@ -8,7 +8,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -55,6 +59,12 @@ class SuccessionHistoryTests {
         record Returns(int days, int country) implements Event {}
 
         record TakesBack(int days, Mandate.Kind kind) implements Event {}
+
+        record StandsIn(int days, int country) implements Event {}
+
+        record CommissionReports(int days, List<Integer> countries) implements Event {}
+
+        record ReportDelivered(int days) implements Event {}
     }
 
     /// The group at a moment of such a history.
@@ -64,6 +74,7 @@ class SuccessionHistoryTests {
         final Set<AdministrationId> active = new HashSet<>(COUNTRIES);
         LocalDate today = BEGINNING;
         int plenaries;
+        @Nullable UUID commission;
         @Nullable Plenary sitting;
         int refusals;
 
@@ -78,12 +89,15 @@ class SuccessionHistoryTests {
                     case Event.LeadDecided lead -> succession.followedBy(Mandate.of(Mandate.Kind.LEAD, COUNTRIES.get(lead.country()),
                             KnownDate.of(today.plusDays(lead.ahead())), act(today)));
                     case Event.Designates some -> succession.assessedBy(countries(some.countries()), SEATS, active, plenary(), act(today), today);
-                    case Event.Reports some -> succession.reportedBy(countries(some.countries()).stream()
-                            .map(country -> new Rapporteur(country, new Bearer(null, "R. " + country.iso()))).toList(), TEAM, plenary(), act(today), today);
+                    case Event.Reports some -> succession.reportedBy(team(some.countries()), TEAM, plenary(), act(today), today);
                     case Event.Leaves one -> standing(one.country(), false);
                     case Event.Returns one -> standing(one.country(), true);
                     case Event.TakesBack last -> before.of(last.kind()).isEmpty() ? before
                             : before.without(before.of(last.kind()).getLast(), sitting);
+                    case Event.StandsIn one -> before.vacant(active, today).isEmpty() ? before
+                            : before.standingIn(before.vacant(active, today).getFirst().id(), COUNTRIES.get(one.country()), active, act(today), today);
+                    case Event.CommissionReports some -> commissionReports(some.countries());
+                    case Event.ReportDelivered _ -> commission == null ? before : before.discharged(commission, today);
                 };
             } catch (Refusal refused) {
                 refusals++;
@@ -96,6 +110,11 @@ class SuccessionHistoryTests {
                 sitting = new Plenary(++plenaries, today, today.plusDays(2), at(today), null, true, "");
             }
             return succession;
+        }
+
+        private Succession commissionReports(List<Integer> countries) {
+            commission = UUID.randomUUID();
+            return succession.reportedBy(team(countries), TEAM, Founding.byCommission(Text.french("acte"), commission, null, today), today);
         }
 
         private Succession closes() {
@@ -118,7 +137,7 @@ class SuccessionHistoryTests {
 
         private Founding act(@Nullable LocalDate decided) {
             return new Founding(Text.french("acte"), decided == null ? null : KnownDate.of(decided), null,
-                    sitting == null ? null : sitting.number(), "test", Mark.VERIFIED, null);
+                    sitting == null ? null : sitting.number(), null, "test", Mark.VERIFIED, null);
         }
     }
 
@@ -127,19 +146,28 @@ class SuccessionHistoryTests {
     void atEveryInstantOneLeadAtMostTwoDistinctAssessorsAndOneTeam(@ForAll("histories") List<Event> history) {
         var group = new Group();
         history.forEach(group::live);
-        var all = group.succession;
-        for (var day : turningPoints(all, group.today)) {
+        holds(group.succession, group.today);
+    }
+
+    /// What is true of every history at every instant.
+    static void holds(Succession all, LocalDate today) {
+        for (var day : turningPoints(all, today)) {
             assertThat(all.on(Mandate.Kind.LEAD, day)).as("one lead on %s", day).hasSize(1);
             var assessors = all.holders(Mandate.Kind.ASSESSOR, day).toList();
             assertThat(assessors.size()).as("assessors on %s", day).isIn(0, SEATS);
             assertThat(assessors).doesNotHaveDuplicates();
             assertThat(all.seated(new HashSet<>(COUNTRIES), day).stream().map(Mandate::holder)).as("who leads does not assess, on %s", day)
-                    .doesNotContain(all.on(Mandate.Kind.LEAD, day).getFirst().holder());
+                    .doesNotContain(all.on(Mandate.Kind.LEAD, day).getFirst().holder()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(SEATS);
             var teams = all.on(Mandate.Kind.RAPPORTEUR, day).stream().map(mandate -> mandate.founding().plenary()).distinct().toList();
             assertThat(teams).as("teams on %s", day).hasSizeLessThan(2);
         }
-        unbroken(all, Mandate.Kind.ASSESSOR, group.today);
-        unbroken(all, Mandate.Kind.RAPPORTEUR, group.today);
+        assertThat(all.of(Mandate.Kind.COMMISSION_RAPPORTEUR).stream().collect(Collectors.groupingBy(mandate -> Objects.requireNonNull(mandate.founding().meeting()))).values())
+                .as("a commission is reported on by one team, discharged together").allSatisfy(team -> {
+                    assertThat(team.stream().map(Mandate::bearer).distinct().count()).isGreaterThanOrEqualTo(TEAM);
+                    assertThat(team.stream().map(mandate -> Optional.ofNullable(mandate.until())).distinct()).hasSize(1);
+                });
+        unbroken(all, Mandate.Kind.ASSESSOR, today);
+        unbroken(all, Mandate.Kind.RAPPORTEUR, today);
         rotated(all);
     }
 
@@ -179,6 +207,10 @@ class SuccessionHistoryTests {
 
     @Provide
     Arbitrary<List<Event>> histories() {
+        return histories(40);
+    }
+
+    static Arbitrary<List<Event>> histories(int most) {
         var days = Arbitraries.integers().between(1, 200);
         var country = Arbitraries.integers().between(0, COUNTRIES.size() - 1);
         var some = country.list().ofMinSize(1).ofMaxSize(3);
@@ -191,11 +223,19 @@ class SuccessionHistoryTests {
                 net.jqwik.api.Tuple.of(5, Combinators.combine(days, some).as(Event.Reports::new)),
                 net.jqwik.api.Tuple.of(1, Combinators.combine(days, country).as(Event.Leaves::new)),
                 net.jqwik.api.Tuple.of(1, Combinators.combine(days, country).as(Event.Returns::new)),
-                net.jqwik.api.Tuple.of(1, Combinators.combine(days, Arbitraries.of(Mandate.Kind.LEAD, Mandate.Kind.ASSESSOR, Mandate.Kind.RAPPORTEUR)).as(Event.TakesBack::new)));
-        return event.list().ofMinSize(1).ofMaxSize(40);
+                net.jqwik.api.Tuple.of(1, Combinators.combine(days, Arbitraries.of(Mandate.Kind.LEAD, Mandate.Kind.ASSESSOR, Mandate.Kind.INTERIM_ASSESSOR, Mandate.Kind.RAPPORTEUR,
+                        Mandate.Kind.COMMISSION_RAPPORTEUR)).as(Event.TakesBack::new)),
+                net.jqwik.api.Tuple.of(3, Combinators.combine(days, country).as(Event.StandsIn::new)),
+                net.jqwik.api.Tuple.of(2, Combinators.combine(days, some).as(Event.CommissionReports::new)),
+                net.jqwik.api.Tuple.of(1, days.map(Event.ReportDelivered::new)));
+        return event.list().ofMinSize(1).ofMaxSize(most);
     }
 
-    private static List<AdministrationId> countries(List<Integer> numbers) {
+    static List<Rapporteur> team(List<Integer> numbers) {
+        return countries(numbers).stream().map(country -> new Rapporteur(country, new Bearer(null, "R. " + country.iso()))).toList();
+    }
+
+    static List<AdministrationId> countries(List<Integer> numbers) {
         return numbers.stream().map(COUNTRIES::get).toList();
     }
 
