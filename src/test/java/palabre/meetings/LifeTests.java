@@ -166,7 +166,7 @@ class LifeTests {
     void thePresidencySeesTheCommissionsSideBySide() {
         var page = visitors.as("pres.ci").get("/meetings/commissions");
 
-        assertThat(page.document().select("section.card")).hasSize(3);
+        assertThat(page.document().select(".card")).hasSize(3);
         assertThat(page.words()).contains("Commission 1", "Dernière réunion", "1er–2 février 2027", "R-PRES-07").doesNotContain("choice");
         assertThat(visitors.as("pres.ci").get("/meetings").document().select("a[href=/meetings/commissions]")).hasSize(1);
         assertThat(visitors.as("sg.ci").get("/meetings/commissions").status()).isEqualTo(200);
