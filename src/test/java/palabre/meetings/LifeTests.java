@@ -39,7 +39,7 @@ class LifeTests {
         assertThat(moved.dates()).isEqualTo(Around.dates("2041-02-20", "2041-02-22"));
         assertThat(moved.postponements()).hasSize(1);
         assertThat(meetings.with(meeting.id())).extracting(Meeting::dates).containsOnly(Around.dates("2041-02-18", "2041-02-19"));
-        assertThat(presidency.get(path).words()).contains("Reportée", "6–8 février 2041", "Salle indisponible");
+        assertThat(presidency.get(path).words()).contains("Reportée", "6–8 février 2041", "Salle indisponible", "(présidence du GTR-DI (Côte d’Ivoire))").doesNotContain("PRES:CI");
         assertThat(mandates.on(Mandate.Kind.ASSESSOR, Around.day("2041-02-15"))).hasSize(2);
     }
 
