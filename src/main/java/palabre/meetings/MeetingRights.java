@@ -76,6 +76,11 @@ public final class MeetingRights {
     }
 
     /// To suspend its sittings, go on with them and close it.
+    /// The presidency's house asks, while the plenary is prepared, to open it without the regional office (R-PLEN-08).
+    public static boolean mayAskToOpenAlone(Acting who, Meeting meeting) {
+        return who.is(PRES, SG) && meeting.plenary() && meeting.asItWas() == null && meeting.stage().movable() && !meeting.stage().draft();
+    }
+
     public static boolean mayClose(Acting who, Meeting meeting) {
         return runs(who, meeting) && meeting.inSession();
     }

@@ -156,6 +156,8 @@ public class Meetings {
                     throw new ChairsElsewhere(chair, Titles.of(existing(other)));
                 }
             });
+        } else if (coChair.isEmpty()) {
+            RuleBroken.unlessAllowed(planning.openedAlone(opened));
         }
         openings.open(id, chair, coChair, clock.instant());
         duties.tell(id, Task.OPENING, today, "", by);

@@ -53,12 +53,13 @@ public class Planning {
     private final Charter charter;
     private final Derogations derogations;
     private final Secretariats secretariats;
+    private final Openings openings;
     private final ObjectProvider<Witness> witnesses;
     private final Clock clock;
 
     Planning(MeetingRows rows, Beginnings beginnings, Duties duties, Holidays holidays, Administrations administrations, Mandates mandates,
             Commissions commissions, Sessions sessions, Charter charter, Derogations derogations, Secretariats secretariats,
-            ObjectProvider<Witness> witnesses, Clock clock) {
+            Openings openings, ObjectProvider<Witness> witnesses, Clock clock) {
         this.rows = rows;
         this.beginnings = beginnings;
         this.duties = duties;
@@ -70,6 +71,7 @@ public class Planning {
         this.charter = charter;
         this.derogations = derogations;
         this.secretariats = secretariats;
+        this.openings = openings;
         this.witnesses = witnesses;
         this.clock = clock;
     }
@@ -132,9 +134,16 @@ public class Planning {
         var others = new ArrayList<>(rows.all());
         others.removeIf(other -> other.id().equals(meeting.id()) || other.stage() == Stage.CANCELLED);
         var around = around(meeting, others);
-        var seen = Stream.concat(SecretariatRules.of(meeting, secretariats.of(meeting), around.terms()).stream(),
-                witnesses.orderedStream().flatMap(witness -> witness.findings(meeting, around.terms()).stream())).toList();
+        var seen = new ArrayList<>(SecretariatRules.of(meeting, secretariats.of(meeting), around.terms()));
+        seen.addAll(CoPresidency.of(meeting, openings.of(meeting.id()), around.terms()));
+        witnesses.orderedStream().forEach(witness -> seen.addAll(witness.findings(meeting, around.terms())));
         return Derogations.weigh(Conformity.sheet(meeting, around, seen), derogations.on(meeting.id().subject()));
+    }
+
+    /// What the charter says of opening a plenary without the person of the regional office.
+    public Finding openedAlone(Meeting meeting) {
+        var missing = CoPresidency.missing(charter.on(LocalDate.now(clock)));
+        return Derogations.weigh(List.of(missing), derogations.on(meeting.id().subject())).getFirst();
     }
 
     public List<Duty> duties(Meeting meeting) {

@@ -15,7 +15,6 @@ import static palabre.charter.Rule.R_PLEN_04;
 import static palabre.charter.Rule.R_PLEN_05;
 import static palabre.charter.Rule.R_PLEN_06;
 import static palabre.charter.Rule.R_PLEN_07;
-import static palabre.charter.Rule.R_PLEN_08;
 import static palabre.charter.Rule.R_PREP_01;
 import static palabre.charter.Rule.R_PREP_02;
 import static palabre.charter.Rule.R_PRES_06;
@@ -138,7 +137,6 @@ final class PlenaryRules {
         var kept = around.lead().equals(meeting.chair());
         verdicts.judge(R_PLEN_07, kept, Message.of("meetings.finding.chair", lead), Message.of("meetings.finding.chair.other", lead));
         verdicts.echo(R_PRES_06, R_PLEN_07, kept);
-        verdicts.add(terms.toCome(R_PLEN_08, Message.of("meetings.finding.cochair")));
     }
 
     private void length() {

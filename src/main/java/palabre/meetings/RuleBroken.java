@@ -9,4 +9,14 @@ public final class RuleBroken extends Refusal {
     RuleBroken(Finding finding) {
         super(finding.rule().id(), "%s is %s".formatted(finding.rule(), finding.verdict()), finding.evidence());
     }
+
+    /// @throws DerogationAwaited when one was asked for and is not granted yet
+    static void unlessAllowed(Finding finding) {
+        if (finding.verdict() == Finding.Verdict.REQUESTED) {
+            throw new DerogationAwaited(finding);
+        }
+        if (finding.blocks() || finding.needsReason()) {
+            throw new RuleBroken(finding);
+        }
+    }
 }

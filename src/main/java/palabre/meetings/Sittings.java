@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import palabre.charter.Charter;
 import palabre.charter.Derogations;
 import palabre.charter.Finding;
+import palabre.charter.Rule;
 import palabre.journal.Acting;
 
 /// The sittings of meetings as they are held: suspended, and gone on with (P-14, P-15).
@@ -59,13 +60,7 @@ public class Sittings {
         if (!opening.suspended()) {
             throw new OutOfStep(meeting);
         }
-        var finding = next(meeting);
-        if (finding.verdict() == Finding.Verdict.REQUESTED) {
-            throw new DerogationAwaited(finding);
-        }
-        if (finding.blocks() || finding.needsReason()) {
-            throw new RuleBroken(finding);
-        }
+        RuleBroken.unlessAllowed(next(meeting));
         rows.save(meeting.sittingAgain());
         openings.begin(id, clock.instant());
         events.publishEvent(new MeetingAct.SittingResumed(id, opening.sittings().size() + 1, by.actor()));
@@ -74,6 +69,11 @@ public class Sittings {
     /// To sit again before the rapporteurs are entered.
     public void askDerogation(Meeting meeting, String reason, Acting by) {
         derogations.request(SecretariatRules.teamRule(meeting), meeting.id().subject(), Titles.of(meeting), meeting.id().path(), reason, by);
+    }
+
+    /// To open a plenary without the person of the regional office.
+    public void askToOpenAlone(Meeting meeting, String reason, Acting by) {
+        derogations.request(Rule.R_PLEN_08, meeting.id().subject(), Titles.of(meeting), meeting.id().path(), reason, by);
     }
 
     private Opening opening(Meeting meeting) {

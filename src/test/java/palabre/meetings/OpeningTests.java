@@ -41,6 +41,9 @@ class OpeningTests {
         assertThat(plenaries.inSession()).map(Plenary::number).contains(6);
         assertThat(presidency.get(path).words()).contains("La réunion est en cours", "M. Danhoui", "Clôturer la réunion");
 
+        assertThat(presidency.get(path + "/conformity").words()).contains("Coprésidée, pour le BRRC-AOC, par M. Danhoui");
+        assertThat(presidency.post(path + "/opening/derogation", "reason", "Le BRRC-AOC est retenu ailleurs ce jour").status()).as("opened already").isEqualTo(403);
+
         assertThat(presidency.post(path + "/closing").status()).isEqualTo(303);
         assertThat(plenaries.inSession()).isEmpty();
         assertThat(plenaries.closed()).isEqualTo(6);

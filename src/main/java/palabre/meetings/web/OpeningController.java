@@ -18,11 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import palabre.charter.Derogation;
 import palabre.charter.DerogationRights;
+import palabre.charter.Rule;
 import palabre.journal.Acting;
 import palabre.journal.Function;
 import palabre.meetings.Meeting;
 import palabre.meetings.MeetingRights;
 import palabre.meetings.Meetings;
+import palabre.meetings.Planning;
 import palabre.meetings.Sittings;
 import palabre.ui.Fields;
 import palabre.ui.Html;
@@ -36,12 +38,14 @@ class OpeningController {
 
     private final Meetings meetings;
     private final Sittings sittings;
+    private final Planning planning;
     private final MeetingPages pages;
     private final Templates templates;
 
-    OpeningController(Meetings meetings, Sittings sittings, MeetingPages pages, Templates templates) {
+    OpeningController(Meetings meetings, Sittings sittings, Planning planning, MeetingPages pages, Templates templates) {
         this.meetings = meetings;
         this.sittings = sittings;
+        this.planning = planning;
         this.pages = pages;
         this.templates = templates;
     }
@@ -57,20 +61,36 @@ class OpeningController {
     View form(Ui ui, Acting who, @PathVariable UUID id) {
         var meeting = opening(id, who);
         var chairs = meeting.plenary() ? who.is(Function.PRES) : who.is(Function.HOTE);
-        return Html.of(templates.meetingsOpening(ui, Fields.known(Map.of(chairs ? "chair" : "coChair", who.name())), meeting, assisted(meeting)));
+        return Html.of(templates.meetingsOpening(ui, Fields.known(Map.of(chairs ? "chair" : "coChair", who.name())), meeting, assisted(meeting), MeetingRights.mayAskToOpenAlone(who, meeting)));
     }
 
     @PostMapping("/opening")
     View open(Ui ui, Acting who, @PathVariable UUID id, @Valid @ModelAttribute Presiding typed, BindingResult result) {
         var meeting = opening(id, who);
         var assisted = assisted(meeting);
-        if (assisted && typed.second().isEmpty()) {
+        if (assisted && typed.second().isEmpty() && (!meeting.plenary() || planning.openedAlone(meeting).needsReason())) {
             result.rejectValue("coChair", "meetings.open.second.missing");
         }
         if (result.hasErrors()) {
-            return Html.refused(templates.meetingsOpening(ui, Fields.of(result), meeting, assisted));
+            return Html.refused(templates.meetingsOpening(ui, Fields.of(result), meeting, assisted, MeetingRights.mayAskToOpenAlone(who, meeting)));
         }
         return Html.goTo(meetings.open(meeting.id(), typed.chair().strip(), assisted ? typed.second() : "", who).id().path());
+    }
+
+    @GetMapping("/opening/derogation")
+    View openAloneForm(Ui ui, Acting who, @PathVariable UUID id) {
+        return Html.of(templates.meetingsDerogate(ui, Fields.BLANK, preparing(id, who), Rule.R_PLEN_08, "opening"));
+    }
+
+    /// To open without the person of the regional office.
+    @PostMapping("/opening/derogation")
+    View askToOpenAlone(Ui ui, Acting who, @PathVariable UUID id, @Valid @ModelAttribute Reason typed, BindingResult result) {
+        var meeting = preparing(id, who);
+        if (result.hasErrors()) {
+            return Html.refused(templates.meetingsDerogate(ui, Fields.of(result), meeting, Rule.R_PLEN_08, "opening"));
+        }
+        sittings.askToOpenAlone(meeting, typed.reason().strip(), who);
+        return Html.goTo(meeting.id().path());
     }
 
     @PostMapping("/suspension")
@@ -91,7 +111,8 @@ class OpeningController {
 
     @GetMapping("/sittings/derogation")
     View derogationForm(Ui ui, Acting who, @PathVariable UUID id) {
-        return Html.of(templates.meetingsWithoutTeam(ui, Fields.BLANK, derogating(id, who)));
+        var meeting = derogating(id, who);
+        return Html.of(templates.meetingsDerogate(ui, Fields.BLANK, meeting, teamRule(meeting), "sittings"));
     }
 
     /// To sit again before the rapporteurs are entered.
@@ -99,7 +120,7 @@ class OpeningController {
     View askDerogation(Ui ui, Acting who, @PathVariable UUID id, @Valid @ModelAttribute Reason typed, BindingResult result) {
         var meeting = derogating(id, who);
         if (result.hasErrors()) {
-            return Html.refused(templates.meetingsWithoutTeam(ui, Fields.of(result), meeting));
+            return Html.refused(templates.meetingsDerogate(ui, Fields.of(result), meeting, teamRule(meeting), "sittings"));
         }
         sittings.askDerogation(meeting, typed.reason().strip(), who);
         return Html.goTo(meeting.id().path());
@@ -113,6 +134,19 @@ class OpeningController {
     /// The regional office stands by the presidency of a plenary, the lead by the host of a commission, unless that is one and the same country.
     private boolean assisted(Meeting meeting) {
         return meeting.plenary() || meeting.host().filter(pages.lead(meeting.dates().first())::equals).isEmpty();
+    }
+
+    private static Rule teamRule(Meeting meeting) {
+        return meeting.plenary() ? Rule.R_PLEN_18 : Rule.R_CMT_09;
+    }
+
+    /// A plenary that is prepared, by those who may ask for a derogation on it.
+    private Meeting preparing(UUID id, Acting who) {
+        var meeting = pages.seen(id, who);
+        if (!MeetingRights.mayAskToOpenAlone(who, meeting)) {
+            throw new AccessDeniedException("may not ask to open meeting " + id + " alone");
+        }
+        return meeting;
     }
 
     private Meeting opening(UUID id, Acting who) {
