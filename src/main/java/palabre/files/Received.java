@@ -1,5 +1,7 @@
 package palabre.files;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 
 /// A file that was examined and found acceptable, not kept yet: `Files.keep` does, once the rest of the form is right too.
@@ -8,11 +10,18 @@ public final class Received {
     private final String name;
     private final Kind kind;
     private final InputStreamSource content;
+    private final @Nullable UUID upload;
 
     Received(String name, Kind kind, InputStreamSource content) {
+        this(name, kind, content, null);
+    }
+
+    /// `upload` is the one it came by, if it came in pieces.
+    Received(String name, Kind kind, InputStreamSource content, @Nullable UUID upload) {
         this.name = name;
         this.kind = kind;
         this.content = content;
+        this.upload = upload;
     }
 
     String name() {
@@ -25,5 +34,9 @@ public final class Received {
 
     InputStreamSource content() {
         return content;
+    }
+
+    @Nullable UUID upload() {
+        return upload;
     }
 }

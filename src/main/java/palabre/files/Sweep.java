@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Clears away what nobody can come back for: drafts of processes that died, and contents that were laid but whose
-/// attaching failed. What is recorded stays.
+/// Clears away what nobody can come back for: drafts of processes that died, uploads that no form took,
+/// and contents that were laid but whose attaching failed. What is recorded stays.
 @Component
 @EnableScheduling
 class Sweep {
@@ -30,12 +30,14 @@ class Sweep {
     private final TransactionOperations transactions;
     private final Vault vault;
     private final Drafts drafts;
+    private final Uploads uploads;
 
-    Sweep(JdbcClient sql, TransactionOperations transactions, Vault vault, Drafts drafts) {
+    Sweep(JdbcClient sql, TransactionOperations transactions, Vault vault, Drafts drafts, Uploads uploads) {
         this.sql = sql;
         this.transactions = transactions;
         this.vault = vault;
         this.drafts = drafts;
+        this.uploads = uploads;
     }
 
     /// A content that is being laid is not swept before the end of the transaction that lays it.
@@ -47,7 +49,7 @@ class Sweep {
     void round() {
         try {
             sweep();
-        } catch (IOException | UncheckedIOException | DataAccessException | TransactionException hindered) {
+        } catch (IOException | UncheckedIOException | DataAccessException | TransactionException | VaultAway hindered) {
             log.warn("files are swept tomorrow: {}", hindered.getMessage());
         }
     }
@@ -57,6 +59,7 @@ class Sweep {
     void sweep() throws IOException {
         var yesterday = sql.sql("select now() - interval '1 day'").query(OffsetDateTime.class).single().toInstant();
         drafts.clear(yesterday);
+        uploads.clear(yesterday);
         var old = new ArrayList<Fingerprint>();
         vault.each(lying -> {
             if (lying.since().isBefore(yesterday)) {

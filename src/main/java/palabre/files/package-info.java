@@ -1,5 +1,5 @@
 /// Files that people bring: recognised by their content, kept under their fingerprint, handed back unchanged for ever.
-@ApplicationModule(allowedDependencies = {"store", "ui"})
+@ApplicationModule(allowedDependencies = {"journal", "store", "ui"})
 @NullMarked
 package palabre.files;
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import palabre.files.Accepted;
+import palabre.files.Files;
 import palabre.files.Intake;
 import palabre.files.Kind;
 import palabre.journal.Acting;
@@ -35,12 +36,14 @@ class LetterheadController {
     private final Letterheads letterheads;
     private final Papers papers;
     private final Intake intake;
+    private final Files files;
     private final Templates templates;
 
-    LetterheadController(Letterheads letterheads, Papers papers, Intake intake, Templates templates) {
+    LetterheadController(Letterheads letterheads, Papers papers, Intake intake, Files files, Templates templates) {
         this.letterheads = letterheads;
         this.papers = papers;
         this.intake = intake;
+        this.files = files;
         this.templates = templates;
     }
 
@@ -56,11 +59,11 @@ class LetterheadController {
     @PostMapping
     View deposit(Ui ui, Acting who, @ModelAttribute Brought brought, BindingResult result) throws IOException {
         mustChange(who);
-        if (intake.require(ui, "file", brought.file(), WORD, result).isPresent() && brought.file() != null) {
-            var file = brought.file().getBytes();
-            papers.faults(file).forEach(fault -> result.rejectValue("file", "unacceptable", ui.text(fault)));
+        var received = intake.require(ui, "file", brought.file(), WORD, result);
+        if (received.isPresent() && brought.file() != null) {
+            papers.faults(brought.file().getBytes()).forEach(fault -> result.rejectValue("file", "unacceptable", ui.text(fault)));
             if (!result.hasErrors()) {
-                letterheads.deposit(file, who);
+                letterheads.deposit(files.handOver(received.get()), who);
                 return Html.goTo("/letterhead");
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.files.web;
+
+import org.jspecify.annotations.NullMarked;
