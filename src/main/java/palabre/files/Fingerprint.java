@@ -9,6 +9,11 @@ public record Fingerprint(String hex) {
         }
     }
 
+    /// Enough of it to tell one from another: « 3f9a41c07be2 ».
+    public String mark() {
+        return hex.substring(0, 12);
+    }
+
     /// `ab/cd/abcd…`: no folder grows too large.
     String path() {
         return folder() + "/" + hex;
