@@ -14,8 +14,6 @@ import java.util.function.Consumer;
 /// Contents as files of the data folder: `files/ab/cd/abcd…`.
 final class Disk implements Vault {
 
-    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
-
     private final Path root;
 
     Disk(Path root) {
@@ -29,9 +27,14 @@ final class Disk implements Vault {
         Files.createDirectories(folder);
         Files.move(draft, place(fingerprint), StandardCopyOption.ATOMIC_MOVE);
         // A new folder lasts once the one that holds it is flushed, whoever made it.
-        flush(folder);
-        flush(folder.resolve(".."));
-        flush(root);
+        Folders.flush(folder);
+        Folders.flush(folder.resolve(".."));
+        Folders.flush(root);
+    }
+
+    @Override
+    public boolean holds(Fingerprint fingerprint) {
+        return Files.exists(place(fingerprint));
     }
 
     @Override
@@ -59,14 +62,5 @@ final class Disk implements Vault {
 
     private Path place(Fingerprint fingerprint) {
         return root.resolve(fingerprint.path());
-    }
-
-    /// Windows flushes folders by itself and lets nobody open them.
-    private static void flush(Path folder) throws IOException {
-        if (!WINDOWS) {
-            try (var entries = FileChannel.open(folder, StandardOpenOption.READ)) {
-                entries.force(true);
-            }
-        }
     }
 }

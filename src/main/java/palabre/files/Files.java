@@ -7,11 +7,13 @@ import java.security.DigestInputStream;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.View;
+import palabre.journal.Actor;
 
 /// The contents of all files anyone attached to anything, each kept once.
 @Repository
@@ -23,11 +25,15 @@ public class Files {
     private final JdbcClient sql;
     private final Vault vault;
     private final Drafts drafts;
+    private final Uploads uploads;
+    private final ApplicationEventPublisher events;
 
-    Files(JdbcClient sql, Vault vault, Drafts drafts) {
+    Files(JdbcClient sql, Vault vault, Drafts drafts, Uploads uploads, ApplicationEventPublisher events) {
         this.sql = sql;
         this.vault = vault;
         this.drafts = drafts;
+        this.uploads = uploads;
+        this.events = events;
     }
 
     /// Keeps what was received, in the transaction of whoever attaches it: if that fails, nothing is recorded.
@@ -35,11 +41,41 @@ public class Files {
         try (var content = received.content().getInputStream(); var draft = drafts.write(content)) {
             Sweep.holdOff(sql, draft.fingerprint());
             vault.lay(draft.path(), draft.fingerprint());
-            sql.sql("insert into files.content (fingerprint, size) values (:fingerprint, :size) on conflict do nothing")
-                    .param("fingerprint", draft.fingerprint().hex()).param("size", draft.size()).update();
+            record(draft);
+            spend(received);
             return new Attached(draft.fingerprint(), received.name(), received.kind(), draft.size());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Hands what was received over to a module that keeps it itself.
+    public byte[] handOver(Received received) {
+        try (var content = received.content().getInputStream()) {
+            var bytes = content.readAllBytes();
+            spend(received);
+            return bytes;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Known already, it was laid anew all the same: if it had been found damaged, it no longer is.
+    private void record(Drafts.Draft draft) {
+        var mended = sql.sql("""
+                insert into files.content (fingerprint, size) values (:fingerprint, :size)
+                on conflict (fingerprint) do update set intact = true, read_at = now() where not content.intact
+                returning xmax <> 0
+                """)
+                .param("fingerprint", draft.fingerprint().hex()).param("size", draft.size()).query(Boolean.class).optional();
+        if (mended.orElse(false)) {
+            events.publishEvent(new ContentMended(Actor.PALABRE, draft.fingerprint()));
+        }
+    }
+
+    private void spend(Received received) {
+        if (received.upload() != null) {
+            uploads.spend(received.upload());
         }
     }
 
@@ -52,6 +88,9 @@ public class Files {
     /// The answer of a controller that has seen that this reader may: a file to take away, resumable after a cut.
     @Transactional(readOnly = true)
     public View download(Attached attached) {
+        if (!vault.holds(attached.fingerprint())) {
+            throw new ContentMissing(attached.fingerprint());
+        }
         return new Download(vault, attached);
     }
 

@@ -12,6 +12,8 @@ interface Vault {
     /// Takes the draft over. Once this returns, neither a crash nor a power cut loses it.
     void lay(Path draft, Fingerprint fingerprint) throws IOException;
 
+    boolean holds(Fingerprint fingerprint);
+
     /// From one byte on.
     InputStream open(Fingerprint fingerprint, long from) throws IOException;
 
