@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.NotReadablePropertyException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
@@ -32,8 +33,17 @@ public record Fields(Map<String, String> known, @Nullable Errors errors) {
             return known.getOrDefault(name, "");
         }
         var refused = errors.getFieldError(name);
-        var typed = refused == null ? errors.getFieldValue(name) : refused.getRejectedValue();
+        var typed = refused == null ? typed(errors, name) : refused.getRejectedValue();
         return typed == null ? "" : typed.toString();
+    }
+
+    /// A page may hold several forms: what another one asks for was not typed in this one.
+    private static @Nullable Object typed(Errors errors, String name) {
+        try {
+            return errors.getFieldValue(name);
+        } catch (NotReadablePropertyException ofAnotherForm) {
+            return null;
+        }
     }
 
     public @Nullable String error(String name, Ui ui) {
