@@ -2,6 +2,7 @@ package palabre.files;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
 
 /// A file that was examined and found acceptable, not kept yet: `Files.keep` does, once the rest of the form is right too.
@@ -22,6 +23,11 @@ public final class Received {
         this.kind = kind;
         this.content = content;
         this.upload = upload;
+    }
+
+    /// What the house made itself needs no examination.
+    public static Received made(String name, Kind kind, byte[] content) {
+        return new Received(FileName.cleaned(name, kind), kind, new ByteArrayResource(content));
     }
 
     String name() {

@@ -62,7 +62,7 @@ public final class Papers {
         return bytes.toByteArray();
     }
 
-    static byte[] ascii(String words) {
+    public static byte[] ascii(String words) {
         return words.getBytes(StandardCharsets.US_ASCII);
     }
 }
