@@ -116,6 +116,11 @@ public record Meeting(MeetingId id, Kind kind, Dates dates, Hosting hosting, @Nu
         return with(new Cancellation(cancellation.reason(), cancellation.askedBy(), agreedBy)).at(Stage.CANCELLED);
     }
 
+    /// Its papers went out, once its members were convened; where a step before is still awaited, that one comes first.
+    Meeting documentsSent() {
+        return stage == Stage.CONVENED ? at(Stage.DOCUMENTS_SENT) : this;
+    }
+
     /// Its sittings begin: not before its day, and once its preparation has begun.
     Meeting opened(LocalDate today) {
         if (!stage.movable() || stage.draft() || asItWas != null || today.isBefore(dates.first())) {

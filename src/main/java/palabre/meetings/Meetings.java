@@ -137,6 +137,16 @@ public class Meetings {
         return confirmed;
     }
 
+    /// The regional office communicated its papers (SM-01, SM-02).
+    public void documentsSent(MeetingId id, Acting by) {
+        var before = existing(id);
+        var sent = before.documentsSent();
+        if (sent.stage() != before.stage()) {
+            rows.save(sent);
+            events.publishEvent(new MeetingAct.DocumentsSent(id, by.actor()));
+        }
+    }
+
     /// Put off to other dates, with a reason; mandates are prolonged by themselves, for they end with events (R-SG-04).
     public Meeting postpone(MeetingId id, Dates to, String reason, Map<Rule, String> reasons, Acting by) {
         var before = existing(id);
