@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.documents.web;
+
+import org.jspecify.annotations.NullMarked;
