@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -96,6 +98,15 @@ public class Mails {
                 select id, recipient, language, subject, body, secret, state, attempts, answer, since, next, version
                   from notices.mail where id = :id
                 """).param("id", id.value()).query(Mails::mail).optional();
+    }
+
+    /// Where some of them stand.
+    @Transactional(readOnly = true)
+    Map<MailId, Mail.State> states(Collection<MailId> some) {
+        return sql.sql("select id, state from notices.mail where id = any(:some)")
+                .param("some", some.stream().map(MailId::value).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(new MailId(row.getObject("id", UUID.class)), Mail.State.valueOf(row.getString("state")))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// A mail as its list shows it.
