@@ -19,14 +19,16 @@ class Demonstration implements ApplicationRunner {
     private final DemoBodies bodies;
     private final DemoMeetings meetings;
     private final DemoAgenda agenda;
+    private final DemoDocuments documents;
     private final Accounts accounts;
 
-    Demonstration(DemoClock clock, DemoPeople people, DemoBodies bodies, DemoMeetings meetings, DemoAgenda agenda, Accounts accounts) {
+    Demonstration(DemoClock clock, DemoPeople people, DemoBodies bodies, DemoMeetings meetings, DemoAgenda agenda, DemoDocuments documents, Accounts accounts) {
         this.clock = clock;
         this.people = people;
         this.bodies = bodies;
         this.meetings = meetings;
         this.agenda = agenda;
+        this.documents = documents;
         this.accounts = accounts;
     }
 
@@ -39,6 +41,7 @@ class Demonstration implements ApplicationRunner {
             bodies.sit();
             meetings.meet();
             agenda.draft();
+            documents.gather();
         }
     }
 }
