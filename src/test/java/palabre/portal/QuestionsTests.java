@@ -19,7 +19,7 @@ import palabre.Visitors;
 @HouseTest
 class QuestionsTests {
 
-    private static final String[] PAGES = {"/", "/calendar", "/meetings", "/meetings/{sixth}", "/meetings/{sixth}/conformity",
+    private static final String[] PAGES = {"/", "/calendar", "/meetings", "/meetings/{sixth}", "/meetings/{sixth}/conformity", "/meetings/{sixth}/documents", "/documents",
         "/members", "/members/ci", "/group", "/group/sessions", "/rules", "/derogations", "/feeds/group.ics"};
 
     @Autowired
