@@ -106,7 +106,7 @@ class CommunicationTests {
         assertThat(communicate(office, path, List.of(ninth)).status()).isEqualTo(303);
         assertThat(visitors.as("exp.sn").get(path).words()).contains("Hors délai (J-29)");
         assertThat(letters(communications.of(sixth.id()).getLast(), 25).getFirst()).contains("J-29");
-        assertThat(visitors.as("pres.ci").get(sixth.id().path() + "/conformity").words().replace('\u00a0', ' '))
+        assertThat(visitors.as("pres.ci").get(sixth.id().path() + "/conformity").words().replaceAll("[\u00a0\u202f]", " "))
                 .contains("12 documents dans les délais ; un document hors délai (J-29), par dérogation", "Communiqués par M. Cyriaque Danhoui");
 
         clock.set(Instant.parse("2027-02-03T10:00:00Z"));
