@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +31,7 @@ public class Administrations {
     private final JsonMapper json;
     private final Clock clock;
     private final Kept<Known> known;
+    private final Kept<Map<LocalDate, Set<String>>> active;
 
     Administrations(JdbcClient sql, JsonMapper json, Renamings renamings, Shelf shelf, Clock clock) {
         this.sql = sql;
@@ -37,6 +39,7 @@ public class Administrations {
         this.clock = clock;
         this.known = shelf.keep(() -> new Known(read(), renamings.at(Renaming.Stage.APPROVED), new ConcurrentHashMap<>()),
                 "members", "administration", "renaming");
+        this.active = shelf.keep(ConcurrentHashMap::new, "members", "membership");
     }
 
     /// Administrations as they came into the house and the names they took since; those of a day are put together once.
@@ -73,7 +76,12 @@ public class Administrations {
     /// Those counted as members on a day; every share in the house is a share of these (R-ORG-01).
     @Transactional(readOnly = true)
     public List<Administration> active(LocalDate day) {
-        var active = sql.sql("""
+        var members = active.content().computeIfAbsent(day, this::readActive);
+        return all().stream().filter(one -> members.contains(one.id().iso())).toList();
+    }
+
+    private Set<String> readActive(LocalDate day) {
+        return sql.sql("""
                 select administration
                   from (select distinct on (administration) administration, standing, until_day
                           from members.membership where since_day <= :day
@@ -81,7 +89,6 @@ public class Administrations {
                  where standing = 'ACTIVE' and (until_day is null or until_day >= :day)
                 """)
                 .param("day", day).query(String.class).set();
-        return all().stream().filter(one -> active.contains(one.id().iso())).toList();
     }
 
     /// Until this transaction ends, nobody else changes who acts for it.
