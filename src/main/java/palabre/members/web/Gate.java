@@ -28,9 +28,9 @@ class Gate {
         "/meetings", "/meetings/*", "/feeds/**", "/assets/**", "/webjars/**", "/favicon.ico"};
 
     /// Whoever holds such a link has no account: its secret is what lets them in, and what nobody else can forge.
-    private static final String BY_LINK = "/signatures/**";
+    private static final String[] BY_LINK = {"/signatures/**", "/designations/**"};
 
-    private static final String[] THE_DOOR = {"/sign-in/**", "/sign-out", "/demo", "/demo/**", BY_LINK};
+    private static final String[] THE_DOOR = {"/sign-in/**", "/sign-out", "/demo", "/demo/**"};
 
     @Bean
     SecurityFilterChain wall(HttpSecurity http, Denial denial, CsrfTokenRepository secrets, UnreadableForms unreadable) throws Exception {
@@ -38,6 +38,7 @@ class Gate {
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
                         .requestMatchers(THE_DOOR).permitAll()
+                        .requestMatchers(BY_LINK).permitAll()
                         .requestMatchers(HttpMethod.GET, READ_BY_ALL).permitAll()
                         .requestMatchers(HttpMethod.HEAD, READ_BY_ALL).permitAll()
                         .anyRequest().authenticated())

@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.delegations.web;
+
+import org.jspecify.annotations.NullMarked;
