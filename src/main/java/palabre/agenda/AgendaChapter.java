@@ -15,16 +15,18 @@ import palabre.ui.Message;
 class AgendaChapter implements Chapters {
 
     private final Agendas agendas;
+    private final Seats seats;
     private final Clock clock;
 
-    AgendaChapter(Agendas agendas, Clock clock) {
+    AgendaChapter(Agendas agendas, Seats seats, Clock clock) {
         this.agendas = agendas;
+        this.seats = seats;
         this.clock = clock;
     }
 
     @Override
     public List<Chapter> of(Meeting meeting, Acting who) {
-        if (!AgendaRights.has(meeting) || !AgendaRights.mayRead(who, meeting)) {
+        if (!AgendaRights.has(meeting) || !seats.mayRead(who, meeting)) {
             return List.of();
         }
         var agenda = agendas.of(meeting);

@@ -49,7 +49,7 @@ class AgendaExpectations implements Expectations {
     @Override
     public List<Awaited> of(Acting who, LocalDate today) {
         var coming = meetings.all().stream()
-                .filter(meeting -> AgendaRights.has(meeting) && AgendaRights.mayRead(who, meeting) && !meeting.stage().held() && !meeting.dates().last().isBefore(today))
+                .filter(meeting -> AgendaRights.has(meeting) && seats.mayRead(who, meeting) && !meeting.stage().held() && !meeting.dates().last().isBefore(today))
                 .collect(Collectors.toMap(Meeting::id, Function.identity(), (one, _) -> one, java.util.LinkedHashMap::new));
         var awaited = new ArrayList<Awaited>();
         if (!who.signedIn() || coming.isEmpty()) {

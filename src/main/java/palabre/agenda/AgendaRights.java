@@ -48,9 +48,9 @@ public final class AgendaRights {
         return mayDraft(who, meeting) || who.is(ASS, BRRC) || (meeting.plenary() ? who.is(OMD, VP) || MeetingRights.hosts(who, meeting) : who.is(PRES, SG));
     }
 
-    /// Observers, partners and participants only of a plenary; until delegations are known, nothing tells whom a commission meeting expects.
-    public static boolean mayRead(Acting who, Meeting meeting) {
-        return who.is(FP, AUT, HOTE, PRES, SG, ASS, BRRC, OMD, VP, RAP) || meeting.plenary() && who.is(OBS, PTF, PAR);
+    /// Observers and partners only of a plenary; participants of that, and of a commission meeting when they are confirmed for it.
+    public static boolean mayRead(Acting who, Meeting meeting, boolean takesPart) {
+        return who.is(FP, AUT, HOTE, PRES, SG, ASS, BRRC, OMD, VP, RAP) || meeting.plenary() && who.is(OBS, PTF, PAR) || takesPart && who.is(PAR);
     }
 
     /// `sits` when the reader's country belongs to the commission, or the meeting is a plenary.

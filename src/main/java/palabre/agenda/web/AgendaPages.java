@@ -73,7 +73,7 @@ class AgendaPages {
         if (!who.signedIn()) {
             throw new AccessDeniedException("agendas are for members");
         }
-        if (!AgendaRights.mayRead(who, meeting)) {
+        if (!seats.mayRead(who, meeting)) {
             throw new NoSuchElementException("agenda of meeting " + id);
         }
         return meeting;
