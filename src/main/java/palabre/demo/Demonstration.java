@@ -19,15 +19,18 @@ class Demonstration implements ApplicationRunner {
     private final DemoBodies bodies;
     private final DemoMeetings meetings;
     private final DemoAgenda agenda;
+    private final DemoDelegations delegations;
     private final DemoDocuments documents;
     private final Accounts accounts;
 
-    Demonstration(DemoClock clock, DemoPeople people, DemoBodies bodies, DemoMeetings meetings, DemoAgenda agenda, DemoDocuments documents, Accounts accounts) {
+    Demonstration(DemoClock clock, DemoPeople people, DemoBodies bodies, DemoMeetings meetings, DemoAgenda agenda, DemoDelegations delegations,
+            DemoDocuments documents, Accounts accounts) {
         this.clock = clock;
         this.people = people;
         this.bodies = bodies;
         this.meetings = meetings;
         this.agenda = agenda;
+        this.delegations = delegations;
         this.documents = documents;
         this.accounts = accounts;
     }
@@ -41,6 +44,7 @@ class Demonstration implements ApplicationRunner {
             bodies.sit();
             meetings.meet();
             agenda.draft();
+            delegations.designate();
             documents.gather();
         }
     }
