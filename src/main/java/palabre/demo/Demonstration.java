@@ -20,17 +20,19 @@ class Demonstration implements ApplicationRunner {
     private final DemoMeetings meetings;
     private final DemoAgenda agenda;
     private final DemoDelegations delegations;
+    private final DemoInvitations invitations;
     private final DemoDocuments documents;
     private final Accounts accounts;
 
     Demonstration(DemoClock clock, DemoPeople people, DemoBodies bodies, DemoMeetings meetings, DemoAgenda agenda, DemoDelegations delegations,
-            DemoDocuments documents, Accounts accounts) {
+            DemoInvitations invitations, DemoDocuments documents, Accounts accounts) {
         this.clock = clock;
         this.people = people;
         this.bodies = bodies;
         this.meetings = meetings;
         this.agenda = agenda;
         this.delegations = delegations;
+        this.invitations = invitations;
         this.documents = documents;
         this.accounts = accounts;
     }
@@ -45,6 +47,7 @@ class Demonstration implements ApplicationRunner {
             meetings.meet();
             agenda.draft();
             delegations.designate();
+            invitations.convene();
             documents.gather();
         }
     }

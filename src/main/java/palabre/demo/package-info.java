@@ -1,5 +1,5 @@
 /// The demonstration: invented people and meetings, and a clock one may move. Without the profile `demo`, only the guard that keeps the two apart.
-@ApplicationModule(allowedDependencies = {"delegations", "documents", "agenda", "meetings", "bodies", "members", "charter", "files", "journal", "store", "ui"})
+@ApplicationModule(allowedDependencies = {"documents", "invitations", "delegations", "agenda", "meetings", "bodies", "members", "charter", "files", "journal", "store", "ui"})
 @NullMarked
 package palabre.demo;
 

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,11 @@ public class Files {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /// Keeps what the house made itself: a letter, a list.
+    public Attached keep(String name, Kind kind, byte[] content) {
+        return keep(new Received(name, kind, new ByteArrayResource(content)));
     }
 
     /// Hands what was received over to a module that keeps it itself.

@@ -116,6 +116,14 @@ public record Meeting(MeetingId id, Kind kind, Dates dates, Hosting hosting, @Nu
         return with(new Cancellation(cancellation.reason(), cancellation.askedBy(), agreedBy)).at(Stage.CANCELLED);
     }
 
+    /// The regional office has sent the first invitation (SM-01, SM-02).
+    Meeting convened() {
+        if (stage != Stage.PREPARATION) {
+            throw new OutOfStep(this);
+        }
+        return at(Stage.CONVENED);
+    }
+
     /// Its papers went out, once its members were convened; where a step before is still awaited, that one comes first.
     Meeting documentsSent() {
         return stage == Stage.CONVENED ? at(Stage.DOCUMENTS_SENT) : this;

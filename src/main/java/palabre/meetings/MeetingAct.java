@@ -29,6 +29,8 @@ public sealed interface MeetingAct extends Act {
 
     record MeetingConfirmed(MeetingId meeting, Dates dates, Actor by) implements MeetingAct {}
 
+    record MeetingConvened(MeetingId meeting, Actor by) implements MeetingAct {}
+
     record DocumentsSent(MeetingId meeting, Actor by) implements MeetingAct {}
 
     record MeetingPostponed(MeetingId meeting, Dates before, Dates dates, String reason, Actor by) implements MeetingAct {}

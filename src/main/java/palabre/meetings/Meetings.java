@@ -137,6 +137,16 @@ public class Meetings {
         return confirmed;
     }
 
+    /// The first invitation went out; the next ones change nothing.
+    public Meeting convene(MeetingId id, Acting by) {
+        if (existing(id).stage() != Stage.PREPARATION) {
+            return existing(id);
+        }
+        var convened = save(id, Meeting::convened);
+        events.publishEvent(new MeetingAct.MeetingConvened(id, by.actor()));
+        return convened;
+    }
+
     /// The regional office communicated its papers (SM-01, SM-02).
     public void documentsSent(MeetingId id, Acting by) {
         var before = existing(id);

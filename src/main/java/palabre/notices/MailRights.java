@@ -13,6 +13,6 @@ public final class MailRights {
     }
 
     public static boolean mayRetry(Acting who, Mail mail) {
-        return mayRead(who) && mail.state() != Mail.State.SENT;
+        return mayRead(who) && !mail.left();
     }
 }

@@ -34,6 +34,8 @@ record MailServer(boolean encrypted, String host, int port, @Nullable String use
         properties.setProperty("mail." + scheme + ".timeout", "20000");
         properties.setProperty("mail." + scheme + ".writetimeout", "20000");
         properties.setProperty("mail." + scheme + ".ssl.checkserveridentity", "true");
+        // What cannot be handed over later is reported to the sender's mailbox.
+        properties.setProperty("mail." + scheme + ".dsn.notify", "FAILURE");
         properties.setProperty("mail.smtp.starttls.enable", "true");
         properties.setProperty("mail.smtp.starttls.required", String.valueOf(user != null && !HERE.contains(host)));
         return properties;

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import palabre.files.Attached;
 import palabre.journal.Acting;
 import palabre.ui.Language;
 
@@ -28,6 +30,11 @@ import palabre.ui.Language;
 @Repository
 @Transactional
 public class Mails {
+
+    private static final String COLUMNS = """
+            select id, recipient, language, subject, body, calendar, secret, state, attempts, answer, since, next, settled, version
+              from notices.mail
+            """;
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -41,20 +48,35 @@ public class Mails {
         this.post = post;
     }
 
-    /// Once for one cause, even if the news is heard twice.
     void write(MailId id, String recipient, Language language, String subject, String body, @Nullable String secret) {
-        var mail = Mail.written(id, recipient, language, subject, body, secret, post.canSend(), clock.instant());
-        sql.sql("""
+        write(id, recipient, language, subject, body, Enclosed.NOTHING, secret);
+    }
+
+    /// Once for one cause, even if the news is heard twice.
+    void write(MailId id, String recipient, Language language, String subject, String body, Enclosed enclosed, @Nullable String secret) {
+        var mail = Mail.written(id, recipient, language, subject, body, enclosed, secret, post.canSend(), clock.instant());
+        var written = sql.sql("""
                 insert into notices.mail
-                       (id, recipient, language, subject, body, secret, state, attempts, answer, since, next, version)
-                values (:id, :recipient, :language, :subject, :body, :secret, :state, 0, '', :since, :next, 0)
+                       (id, recipient, language, subject, body, calendar, secret, state, attempts, answer, since, next, version)
+                values (:id, :recipient, :language, :subject, :body, :calendar, :secret, :state, 0, '', :since, :next, 0)
                 on conflict (id) do nothing
                 """)
+                .param("calendar", enclosed.calendar())
                 .param("id", id.value()).param("recipient", mail.recipient()).param("language", language.name())
                 .param("subject", mail.subject()).param("body", mail.body()).param("secret", mail.secret())
                 .param("state", mail.state().name())
                 .param("since", Timestamp.from(mail.since())).param("next", timestamp(mail.next()))
                 .update();
+        if (written > 0) {
+            enclose(id, enclosed.files());
+        }
+    }
+
+    private void enclose(MailId id, List<Attached> files) {
+        for (int place = 0; place < files.size(); place++) {
+            sql.sql("insert into notices.enclosure (mail, place, file, file_name, file_kind, file_size) values (:mail, :place, :file, :file_name, :file_kind, :file_size)")
+                    .params(Attached.parameters("file", files.get(place))).param("mail", id.value()).param("place", place).update();
+        }
     }
 
     /// Opens a mail, which is written in the journal: it was for someone else.
@@ -76,15 +98,13 @@ public class Mails {
     /// Until this transaction ends the row is locked: a process that dies gives the mail back, and only one that dies
     /// between the server's consent and the commit lets it be sent twice.
     Optional<Delivery> carryNext(Function<Mail, Delivery> carrier) {
-        return sql.sql("""
-                select id, recipient, language, subject, body, secret, state, attempts, answer, since, next, version
-                  from notices.mail
+        return sql.sql(COLUMNS + """
                  where state = 'WAITING' and next <= :now
                  order by next
                  limit 1
                    for update skip locked
                 """)
-                .param("now", Timestamp.from(clock.instant())).query(Mails::mail).optional()
+                .param("now", Timestamp.from(clock.instant())).query(this::mail).optional()
                 .map(mail -> {
                     var delivery = carrier.apply(mail);
                     change(mail.id(), held -> held.tried(delivery, clock.instant()));
@@ -94,10 +114,25 @@ public class Mails {
 
     @Transactional(readOnly = true)
     public Optional<Mail> find(MailId id) {
-        return sql.sql("""
-                select id, recipient, language, subject, body, secret, state, attempts, answer, since, next, version
-                  from notices.mail where id = :id
-                """).param("id", id.value()).query(Mails::mail).optional();
+        return sql.sql(COLUMNS + " where id = :id").param("id", id.value()).query(this::mail).optional();
+    }
+
+    /// Those known of these, for what became of each: what they enclose is left out.
+    @Transactional(readOnly = true)
+    Map<MailId, Mail> among(Collection<MailId> ids) {
+        return ids.isEmpty() ? Map.of()
+                : sql.sql(COLUMNS + " where id in (:ids)").param("ids", ids.stream().map(MailId::value).toList())
+                        .query((row, _) -> mail(row, List.of())).stream().collect(Collectors.toUnmodifiableMap(Mail::id, one -> one));
+    }
+
+    /// A report came back on a mail that had gone out. Whether there was such a mail.
+    boolean report(MailId id, boolean delivered, String said) {
+        var known = find(id);
+        if (known.isEmpty()) {
+            return false;
+        }
+        change(id, mail -> mail.reported(delivered, said, clock.instant()));
+        return true;
     }
 
     /// Where some of them stand.
@@ -151,11 +186,12 @@ public class Mails {
         var updated = sql.sql("""
                 update notices.mail
                    set body = :body, secret = :secret, state = :state, attempts = :attempts, answer = :answer,
-                       next = :next, version = version + 1
+                       next = :next, settled = :settled, version = version + 1
                  where id = :id and version = :version
                 """)
                 .param("body", mail.body()).param("secret", mail.secret()).param("state", mail.state().name())
                 .param("attempts", mail.attempts()).param("answer", mail.answer()).param("next", timestamp(mail.next()))
+                .param("settled", timestamp(mail.settled()))
                 .param("id", id.value()).param("version", mail.version())
                 .update();
         if (updated == 0) {
@@ -167,12 +203,21 @@ public class Mails {
         return moment == null ? null : Timestamp.from(moment);
     }
 
-    private static Mail mail(ResultSet row, int number) throws SQLException {
-        var next = (@Nullable Timestamp) row.getTimestamp("next");
+    private Mail mail(ResultSet row, int number) throws SQLException {
+        return mail(row, sql.sql("select file, file_name, file_kind, file_size from notices.enclosure where mail = :mail order by place")
+                .param("mail", row.getObject("id", UUID.class)).query((file, _) -> Objects.requireNonNull(Attached.in(file, "file"))).list());
+    }
+
+    private static Mail mail(ResultSet row, List<Attached> files) throws SQLException {
         return new Mail(new MailId(row.getObject("id", UUID.class)), row.getString("recipient"),
                 Language.valueOf(row.getString("language")), row.getString("subject"), row.getString("body"),
+                new Enclosed(files, row.getString("calendar")),
                 row.getString("secret"), Mail.State.valueOf(row.getString("state")), row.getInt("attempts"),
-                row.getString("answer"), row.getTimestamp("since").toInstant(), next == null ? null : next.toInstant(),
-                row.getInt("version"));
+                row.getString("answer"), row.getTimestamp("since").toInstant(), moment(row.getTimestamp("next")),
+                moment(row.getTimestamp("settled")), row.getInt("version"));
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp column) {
+        return column == null ? null : column.toInstant();
     }
 }

@@ -1,5 +1,7 @@
 package palabre.notices;
 
+import jakarta.mail.MessagingException;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -17,10 +19,12 @@ class Rounds {
 
     private final Mails mails;
     private final Post post;
+    private final Mailbox mailbox;
 
-    Rounds(Mails mails, Post post) {
+    Rounds(Mails mails, Post post, Mailbox mailbox) {
         this.mails = mails;
         this.post = post;
+        this.mailbox = mailbox;
     }
 
     @Scheduled(fixedDelayString = "${palabre.mail.every:PT5S}")
@@ -33,6 +37,18 @@ class Rounds {
             while (mails.carryNext(post::carry).filter(delivery -> !(delivery instanceof Delivery.Deferred)).isPresent()) {}
         } catch (DataAccessException | TransactionException unreachable) {
             log.warn("mail waits: {}", unreachable.getMessage());
+        }
+    }
+
+    @Scheduled(fixedDelayString = "${palabre.mailbox.every:PT5M}")
+    void collect() {
+        if (!mailbox.set()) {
+            return;
+        }
+        try {
+            mailbox.read();
+        } catch (MessagingException | IOException | DataAccessException | TransactionException unreachable) {
+            log.warn("reports wait in the mailbox: {}", unreachable.getMessage());
         }
     }
 }

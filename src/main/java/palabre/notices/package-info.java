@@ -1,5 +1,5 @@
 /// What people are told, in which language, and what became of it: hears what others do, and is called by none.
-@ApplicationModule(allowedDependencies = {"delegations", "documents", "meetings", "members", "journal", "ui"})
+@ApplicationModule(allowedDependencies = {"documents", "invitations", "delegations", "meetings", "members", "printing", "files", "journal", "ui"})
 @NullMarked
 package palabre.notices;
 

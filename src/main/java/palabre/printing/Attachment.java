@@ -22,6 +22,11 @@ public final class Attachment implements View {
         this.content = content;
     }
 
+    /// What is in it, for whoever keeps it.
+    public byte[] content() {
+        return content.clone();
+    }
+
     @Override
     public String getContentType() {
         return type;

@@ -114,12 +114,12 @@ public record Calendar(String name, List<Entry> entries) {
         return event;
     }
 
-    private static String plain(String words) {
+    static String plain(String words) {
         return words.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
     }
 
     /// At 75 bytes a line and never inside a letter; ical4j counts letters instead, and accents make lines too long.
-    private static String folded(String lines) {
+    static String folded(String lines) {
         var folded = new StringBuilder(lines.length() + lines.length() / 50);
         for (var line : lines.split("\r\n")) {
             int bytes = 0;

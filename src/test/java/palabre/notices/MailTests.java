@@ -88,6 +88,6 @@ class MailTests {
 
     private static Mail mail(boolean canBeSent) {
         return Mail.written(MailId.because("test"), "dg@douanes.example", Language.FR, "Objet",
-                "Voici :\n\n" + LINK + "\n", LINK, canBeSent, NOW);
+                "Voici :\n\n" + LINK + "\n", Enclosed.NOTHING, LINK, canBeSent, NOW);
     }
 }

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -23,18 +30,23 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import palabre.BareHouseTest;
 import palabre.TestClock;
+import palabre.files.Files;
+import palabre.files.Kind;
 import palabre.ui.Language;
 
 /// With a mail server, a real one.
 @BareHouseTest
 class PostTests {
 
-    static final GreenMail SERVER = new GreenMail(new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+    static final GreenMail SERVER = new GreenMail(new ServerSetup[] {new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_IMAP)});
     static final String LINK = "https://palabre.example/sign-in/once/tr3s-secret";
 
     @Autowired Mails mails;
     @Autowired Post post;
     @Autowired Rounds rounds;
+    @Autowired Mailbox mailbox;
+    @Autowired Files files;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
 
@@ -44,12 +56,16 @@ class PostTests {
         properties.add("palabre.smtp.url", () -> "smtp://localhost:" + SERVER.getSmtp().getPort());
         properties.add("palabre.mail.from", () -> "palabre@gtr-di.example");
         properties.add("palabre.mail.every", () -> "PT24H");
+        properties.add("palabre.mailbox.url", () -> "imap://palabre:secret@localhost:" + SERVER.getImap().getPort());
+        properties.add("palabre.mailbox.every", () -> "PT24H");
     }
 
     @BeforeEach
     void freshStart() throws Exception {
+        sql.sql("delete from notices.enclosure").update();
         sql.sql("delete from notices.mail").update();
         SERVER.reset();
+        SERVER.setUser("palabre@gtr-di.example", "palabre", "secret");
     }
 
     @AfterAll
@@ -156,6 +172,82 @@ class PostTests {
     }
 
     @Test
+    void filesAndADateGoAsPartsOfTheirOwn() throws Exception {
+        var paper = files.keep("invitation à tous.pdf", Kind.PDF, "%PDF-1.7 a paper".getBytes(StandardCharsets.US_ASCII));
+        mails.write(MailId.because("enclosed"), "dg@douanes.example", Language.FR, "Invitation", "Bonjour",
+                new Enclosed(List.of(paper), "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n"), null);
+        rounds.carry();
+
+        var parts = (Multipart) SERVER.getReceivedMessages()[0].getContent();
+        var either = (Multipart) parts.getBodyPart(0).getContent();
+        assertThat(either.getContentType()).startsWith("multipart/alternative");
+        assertThat((String) either.getBodyPart(0).getContent()).isEqualTo("Bonjour");
+        assertThat(either.getBodyPart(1).getContentType().replaceAll("\\s", "")).startsWith("text/calendar").contains("method=REQUEST");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+        assertThat(MimeUtility.decodeText(parts.getBodyPart(1).getFileName())).isEqualTo("invitation à tous.pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).asString(StandardCharsets.US_ASCII).isEqualTo("%PDF-1.7 a paper");
+        assertThat(parts.getBodyPart(2).getFileName()).isEqualTo("invitation.ics");
+    }
+
+    @Test
+    void aReportInTheMailboxTellsThatAMailCameBack() throws Exception {
+        var id = write("returned");
+        var fine = write("delivered later");
+        rounds.carry();
+        rounds.carry();
+        deliver(report(id, "failed", "smtp; 550 5.1.1 <dg@douanes.example>: no such\r\n user"));
+        deliver(report(fine, "delayed", "smtp; 451 try later"));
+        deliver("From: someone@example.org\r\nSubject: Bonjour\r\n\r\nUne question\r\n");
+
+        rounds.collect();
+        assertThat(mails.find(id).orElseThrow().state()).isEqualTo(Mail.State.RETURNED);
+        assertThat(mails.find(id).orElseThrow().answer()).isEqualTo("550 5.1.1 <dg@douanes.example>: no such user");
+        assertThat(mails.find(fine).orElseThrow().state()).as("the server still tries").isEqualTo(Mail.State.SENT);
+        deliver(report(fine, "delivered", "smtp; 250 OK"));
+        rounds.collect();
+        assertThat(mails.find(fine).orElseThrow().state()).isEqualTo(Mail.State.DELIVERED);
+        assertThat(mailbox.read()).as("a report is read once").isZero();
+    }
+
+    private static void deliver(String message) throws Exception {
+        var session = Session.getInstance(new Properties());
+        SERVER.getManagers().getImapHostManager().getInbox(SERVER.getUserManager().getUser("palabre"))
+                .store(new MimeMessage(session, new ByteArrayInputStream(message.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static String report(MailId id, String action, String reason) {
+        return """
+                From: mailer-daemon@douanes.example
+                To: palabre@gtr-di.example
+                Subject: Undelivered Mail Returned to Sender
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="edge"
+
+                --edge
+                Content-Type: text/plain
+
+                This is the mail system.
+                --edge
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mx.douanes.example
+
+                Final-Recipient: rfc822; dg@douanes.example
+                Action: %s
+                Status: 5.1.1
+                Diagnostic-Code: %s
+
+                --edge
+                Content-Type: text/rfc822-headers
+
+                Message-ID: <%s@gtr-di.example>
+                Subject: x
+
+                --edge--
+                """.formatted(action, reason, id.value()).replace("\r\n", "\n").replace("\n", "\r\n");
+    }
+
+    @Test
     void theSameNewsHeardTwiceIsToldOnce() {
         write("twice");
         write("twice");
@@ -174,7 +266,7 @@ class PostTests {
     private Delivery against(String answer) throws Exception {
         try (var socket = new ServerSocket(0); var one = Executors.newSingleThreadExecutor()) {
             one.submit(() -> converse(socket, answer));
-            var strict = new Post("smtp://localhost:" + socket.getLocalPort(), "palabre@gtr-di.example", "http://localhost", clock);
+            var strict = new Post("smtp://localhost:" + socket.getLocalPort(), "palabre@gtr-di.example", "http://localhost", files, clock);
             return mails.carryNext(strict::carry).orElseThrow();
         }
     }

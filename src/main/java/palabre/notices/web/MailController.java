@@ -1,6 +1,7 @@
 package palabre.notices.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import palabre.files.Files;
 import palabre.journal.Acting;
 import palabre.notices.Mail;
 import palabre.notices.MailId;
 import palabre.notices.MailRights;
 import palabre.notices.Mails;
+import palabre.printing.Attachment;
 import palabre.ui.Html;
 import palabre.ui.Ui;
 
@@ -27,10 +30,12 @@ class MailController {
     private static final int LINES = 50;
 
     private final Mails mails;
+    private final Files files;
     private final Templates templates;
 
-    MailController(Mails mails, Templates templates) {
+    MailController(Mails mails, Files files, Templates templates) {
         this.mails = mails;
+        this.files = files;
         this.templates = templates;
     }
 
@@ -51,6 +56,26 @@ class MailController {
         technicalOnly(who);
         var mail = mails.read(new MailId(id), who);
         return Html.of(templates.noticesMail(ui, mail, MailRights.mayRetry(who, mail)));
+    }
+
+    @GetMapping("/{id}/enclosures/{place}")
+    View enclosure(Acting who, @PathVariable UUID id, @PathVariable int place) {
+        technicalOnly(who);
+        var enclosed = mails.read(new MailId(id), who).enclosed().files();
+        if (place < 0 || place >= enclosed.size()) {
+            throw new NoSuchElementException("enclosure " + place);
+        }
+        return files.download(enclosed.get(place));
+    }
+
+    @GetMapping("/{id}/calendar.ics")
+    View calendar(Acting who, @PathVariable UUID id) {
+        technicalOnly(who);
+        var calendar = mails.read(new MailId(id), who).enclosed().calendar();
+        if (calendar.isEmpty()) {
+            throw new NoSuchElementException("calendar of mail " + id);
+        }
+        return new Attachment("invitation.ics", "text/calendar;charset=UTF-8", calendar.getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/{id}/attempts")

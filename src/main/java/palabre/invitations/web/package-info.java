@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.invitations.web;
+
+import org.jspecify.annotations.NullMarked;
