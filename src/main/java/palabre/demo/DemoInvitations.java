@@ -59,27 +59,28 @@ class DemoInvitations {
         ReferenceFile.rows("demo/answers.csv").forEach(row -> answers.put(row.getOrDefault("iso", ""), LocalDate.parse(row.getOrDefault("day", ""))));
         observe(sixth, answers);
         var presidency = people.as("pres.ci");
+        var office = people.as("brrc").actor();
         convocations.prepare(sixth, Set.of(Group.ADMINISTRATION, Group.OBSERVER), presidency);
         for (var letter : convocations.of(sixth.id())) {
             var answered = answers.get(letter.to().code());
             var received = UNACKNOWLEDGED.contains(letter.to().code()) ? null : SENT.plusDays(1 + letter.reference().number() % 3);
-            convocations.record(letter, presidency.actor(), SENT.minusDays(1), sendings(letter, answered), received,
+            convocations.record(letter, presidency.actor(), SENT.minusDays(1), sendings(letter, answered, office), received,
                     answered == null ? null : new Answer(true, answered, letter.to().administration() ? Way.DESIGNATION : Way.LETTER, "", null, Actor.PALABRE));
         }
         meetings.convene(sixth.id(), people.as("brrc"));
     }
 
-    private List<Sending> sendings(Letter letter, @Nullable LocalDate answered) {
+    private static List<Sending> sendings(Letter letter, @Nullable LocalDate answered, Actor office) {
         var sendings = new ArrayList<Sending>();
-        sendings.add(sending(letter, SENT, false));
-        REMINDED.stream().filter(day -> answered == null || answered.isAfter(day)).forEach(day -> sendings.add(sending(letter, day, true)));
+        sendings.add(sending(letter, SENT, false, office));
+        REMINDED.stream().filter(day -> answered == null || answered.isAfter(day)).forEach(day -> sendings.add(sending(letter, day, true, office)));
         return sendings;
     }
 
-    private Sending sending(Letter letter, LocalDate day, boolean reminder) {
+    private static Sending sending(Letter letter, LocalDate day, boolean reminder, Actor office) {
         return new Sending(new SendingId(UUID.randomUUID()), reminder, Channel.MAIL,
                 letter.to().administration() ? "dg." + letter.to().code().toLowerCase(Locale.ROOT) + "@demo.example" : "", day, "", null,
-                day.atTime(9, 0).toInstant(ZoneOffset.UTC), people.as("brrc").actor());
+                day.atTime(9, 0).toInstant(ZoneOffset.UTC), office);
     }
 
     private void observe(Meeting meeting, Map<String, LocalDate> answers) {

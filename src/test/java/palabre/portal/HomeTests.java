@@ -76,7 +76,7 @@ class HomeTests {
     @Test
     void aDayWithNothingToDoIsSaidKindly() {
         var home = visitors.as("aud").get("/");
-        assertThat(home.words()).contains("Rien ne vous attend aujourd’hui.", "Prochaine plénière, dans 51 jours", "4 sur 12");
+        assertThat(home.words()).contains("Rien ne vous attend aujourd’hui.", "Prochaine plénière, dans 51 jours", "5 sur 12");
         assertThat(home.document().select(".tasks")).isEmpty();
     }
 

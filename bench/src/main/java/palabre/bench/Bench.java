@@ -73,10 +73,13 @@ public final class Bench {
         if (!reading.waitFor(4, TimeUnit.MINUTES) || reading.exitValue() != 0) {
             throw new IllegalStateException("the reading failed, see " + folder.resolve("reading.log"));
         }
-        return Table.of(folder.resolve("results")) + """
+        var read = residentMegabytes(opened);
+        say("cinq cents lettres / five hundred letters");
+        var mailing = new Mailing(new Guest(house).signedIn("pres.ci"), new Guest(house).signedIn("brrc"), meeting).send();
+        return Table.of(folder.resolve("results")) + mailing + """
 
-                Mémoire du processus Java à l’ouverture / of the Java process when open : %d Mo/MB ; après la lecture / after the reading : %d Mo/MB
-                """.formatted(atTheDoor, residentMegabytes(opened));
+                Mémoire du processus Java à l’ouverture / of the Java process when open : %d Mo/MB ; après la lecture / after the reading : %d Mo/MB ; au plus / at most : %d Mo/MB
+                """.formatted(atTheDoor, read, megabytes(opened, "VmHWM:"));
     }
 
     private Process begin(String sign, Map<String, String> settings, String log, String... arguments) throws IOException, InterruptedException {
@@ -98,8 +101,12 @@ public final class Bench {
 
     /// What the process holds of the machine's memory; 0 where the system does not tell.
     private static long residentMegabytes(Process process) throws IOException {
+        return megabytes(process, "VmRSS:");
+    }
+
+    private static long megabytes(Process process, String which) throws IOException {
         var status = Path.of("/proc", "" + process.pid(), "status");
-        return Files.exists(status) ? Files.readAllLines(status).stream().filter(line -> line.startsWith("VmRSS:"))
+        return Files.exists(status) ? Files.readAllLines(status).stream().filter(line -> line.startsWith(which))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024).findFirst().orElse(0) : 0;
     }
 

@@ -82,7 +82,7 @@ final class Guest {
                 answer.headers().firstValue("Content-Encoding").orElse(""), into.toString());
     }
 
-    private String get(String path) throws IOException, InterruptedException {
+    String get(String path) throws IOException, InterruptedException {
         return keep(http.send(request(path).build(), HttpResponse.BodyHandlers.ofString())).body();
     }
 

@@ -75,7 +75,7 @@ class InvitationLetterController {
     View show(Ui ui, Acting who, @PathVariable UUID id, @PathVariable UUID letter) {
         var found = pages.letter(id, letter, who);
         opened(found, who);
-        return Html.of(page(ui, found, who, Fields.BLANK));
+        return Html.of(page(ui, found, who, Fields.BLANK, ""));
     }
 
     @GetMapping("/{language}.{ending}")
@@ -142,7 +142,7 @@ class InvitationLetterController {
         var found = pages.letter(id, letter, who, InvitationRights::mayPrepare);
         var scan = intake.require(ui, "scan", typed.scan(), SIGNED, result);
         if (scan.isEmpty() || result.hasErrors()) {
-            return Html.refused(page(ui, found, who, Fields.of(result)));
+            return Html.refused(page(ui, found, who, Fields.of(result), "scan"));
         }
         convocations.attachScan(found.id(), scan.get(), who);
         return Html.goTo(found.path());
@@ -157,7 +157,7 @@ class InvitationLetterController {
         }
         var found = pages.letter(id, letter, who);
         if (result.hasErrors()) {
-            return Html.refused(page(ui, found, who, Fields.of(result)));
+            return Html.refused(page(ui, found, who, Fields.of(result), "mail"));
         }
         dispatch.mail(found.id(), typed.mail().strip(), who);
         return Html.goTo(found.path());
@@ -178,7 +178,7 @@ class InvitationLetterController {
         }
         var receipt = intake.receive(ui, "receipt", typed.receipt(), Accepted.SCANS, result);
         if (result.hasErrors()) {
-            return Html.refused(page(ui, found, who, Fields.of(result)));
+            return Html.refused(page(ui, found, who, Fields.of(result), "deliveries"));
         }
         dispatch.record(found.id(), typed.channel(), typed.on(), words(typed.where()), words(typed.note()), receipt.orElse(null), who);
         return Html.goTo(found.path());
@@ -192,7 +192,7 @@ class InvitationLetterController {
         var found = pages.letter(id, letter, who, one -> InvitationRights.mayDispatch(one) || InvitationRights.isFor(one, pages.letter(id, letter, one)));
         notAhead(typed.day(), "day", result);
         if (result.hasErrors()) {
-            return Html.refused(page(ui, found, who, Fields.of(result)));
+            return Html.refused(page(ui, found, who, Fields.of(result), "receipt"));
         }
         convocations.receive(found.id(), typed.day(), who);
         return Html.goTo(found.path());
@@ -206,7 +206,7 @@ class InvitationLetterController {
         notAhead(typed.answeredOn(), "answeredOn", result);
         var reply = intake.receive(ui, "reply", typed.reply(), Accepted.SCANS, result);
         if (result.hasErrors()) {
-            return Html.refused(page(ui, found, who, Fields.of(result)));
+            return Html.refused(page(ui, found, who, Fields.of(result), "answer"));
         }
         convocations.answer(found.id(), typed.accepted(), typed.answeredOn(), Answer.Way.LETTER, words(typed.said()), reply.orElse(null), who);
         return Html.goTo(found.path());
@@ -218,7 +218,7 @@ class InvitationLetterController {
     View decline(Ui ui, Acting who, @PathVariable UUID id, @PathVariable UUID letter, @Valid @ModelAttribute Declined typed, BindingResult result) {
         var found = pages.letter(id, letter, who, one -> InvitationRights.mayDecline(one, pages.letter(id, letter, one)));
         if (result.hasErrors()) {
-            return Html.refused(page(ui, found, who, Fields.of(result)));
+            return Html.refused(page(ui, found, who, Fields.of(result), "refusal"));
         }
         convocations.answer(found.id(), false, pages.today(), Answer.Way.PALABRE, typed.reason().strip(), null, who);
         return Html.goTo(found.path());
@@ -241,9 +241,10 @@ class InvitationLetterController {
         return new Html(HttpStatus.FORBIDDEN, templates.uiTrouble(ui, "invitations.reserved", ""));
     }
 
-    private JteModel page(Ui ui, Letter letter, Acting who, Fields fields) {
+    /// `form` is the one of the page's forms that came back.
+    private JteModel page(Ui ui, Letter letter, Acting who, Fields fields, String form) {
         return templates.invitationsLetter(ui, fields, pages.meeting(letter.meeting().value()), pages.line(letter), papermaking.of(letter),
-                convocations.story(letter), who, pages.today());
+                convocations.story(letter), who, pages.today(), form);
     }
 
     private static String words(@Nullable String typed) {

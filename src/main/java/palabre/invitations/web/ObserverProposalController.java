@@ -47,7 +47,7 @@ class ObserverProposalController {
 
     @GetMapping
     View show(Ui ui, Acting who, @PathVariable UUID id) {
-        return Html.of(page(ui, seen(id, who), who, Fields.BLANK));
+        return Html.of(page(ui, seen(id, who), who, Fields.BLANK, ""));
     }
 
     public record Proposed(@NotNull ObserverProposal.Quality quality, @NotBlank @Size(max = 200) @Plain String name, @Nullable @Size(max = 200) @Plain String call,
@@ -59,7 +59,7 @@ class ObserverProposalController {
         var meeting = seen(id, who);
         check(ObserverRights.mayPropose(who, meeting));
         if (result.hasErrors()) {
-            return Html.refused(page(ui, meeting, who, Fields.of(result)));
+            return Html.refused(page(ui, meeting, who, Fields.of(result), ""));
         }
         observers.propose(meeting, typed.quality(), typed.name().strip(), words(typed.call()), typed.language(), words(typed.mail()), words(typed.post()),
                 typed.reason().strip(), who);
@@ -82,7 +82,7 @@ class ObserverProposalController {
         var proposed = existing(meeting, observer, who);
         check(ObserverRights.mayDecide(who));
         if (result.hasErrors()) {
-            return Html.refused(page(ui, meeting, who, Fields.of(result)));
+            return Html.refused(page(ui, meeting, who, Fields.of(result), observer.toString()));
         }
         observers.decide(proposed, false, typed.why().strip(), who);
         return back(id);
@@ -111,9 +111,9 @@ class ObserverProposalController {
         return observers.find(meeting.id(), id).filter(one -> ObserverRights.maySee(who, one)).orElseThrow(() -> new NoSuchElementException("observer " + id));
     }
 
-    private JteModel page(Ui ui, Meeting meeting, Acting who, Fields fields) {
+    private JteModel page(Ui ui, Meeting meeting, Acting who, Fields fields, String refused) {
         return templates.invitationsObservers(ui, fields, meeting,
-                observers.of(meeting.id()).stream().filter(one -> ObserverRights.maySee(who, one)).toList(), who);
+                observers.of(meeting.id()).stream().filter(one -> ObserverRights.maySee(who, one)).toList(), who, refused);
     }
 
     private static void check(boolean allowed) {

@@ -34,14 +34,14 @@ import palabre.ui.Ui;
 /// All invitations to a meeting: prepared and signed off by the lead country, dispatched and followed by the regional office.
 @Controller
 @RequestMapping("/meetings/{id}/invitations")
-class InvitationController {
+class ConvocationController {
 
     private final Convocations convocations;
     private final Dispatch dispatch;
     private final InvitationPages pages;
     private final Templates templates;
 
-    InvitationController(Convocations convocations, Dispatch dispatch, InvitationPages pages, Templates templates) {
+    ConvocationController(Convocations convocations, Dispatch dispatch, InvitationPages pages, Templates templates) {
         this.convocations = convocations;
         this.dispatch = dispatch;
         this.pages = pages;
