@@ -52,6 +52,7 @@ class InvitationsBrowserTests {
 
     /// With scripts the page tells by itself; without, by being read again.
     private static void awaitPrinting(Page page, boolean scripts) {
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Signer").setExact(true))).hasCount(0);
         var printing = page.locator("#printed");
         if (scripts) {
             assertThat(printing).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
