@@ -14,12 +14,19 @@ import palabre.meetings.MeetingId;
 public record Reach(Acting who, boolean house, Set<MeetingId> desks, Set<MeetingId> attended, Set<MeetingId> observed, Set<MeetingId> seated,
         boolean member, Set<String> own) {
 
+    private static final String INSIDER = "(:house or d.meeting = any(:desks) or d.author = any(:own))";
+
     /// The same as `sees`, for the rows of `documents.document d`.
-    static final String SEEN = """
-            (:signed and (:house or d.meeting = any(:desks) or d.author = any(:own)
+    public static final String SEEN = """
+            (:signed and (%s
               or d.told is not null and (d.level = 'C0' or d.level = 'C1' and :member or d.meeting = any(:attended)
                                          or d.observers and d.meeting = any(:observed))))
-            """;
+            """.formatted(INSIDER);
+
+    /// The same as `sees` a version, for the rows of `documents.version v` of `documents.document d`.
+    public static final String READ = """
+            (%s and (%s or v.communication is not null and d.stage <> 'WITHDRAWN'))
+            """.formatted(SEEN, INSIDER);
 
     public Reach {
         desks = Set.copyOf(desks);
@@ -50,7 +57,8 @@ public record Reach(Acting who, boolean house, Set<MeetingId> desks, Set<Meeting
         return signed() && (house || desks.contains(meeting) || attended.contains(meeting) || observed.contains(meeting) || seated.contains(meeting));
     }
 
-    Map<String, Object> parameters() {
+    /// What both ask of a statement.
+    public Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>();
         parameters.put("signed", signed());
         parameters.put("house", house);
