@@ -31,12 +31,15 @@ class TestHouse {
         return new TestClock();
     }
 
-    /// Files go where no other context and no other run puts theirs.
+    /// Files go where no other context and no other run puts theirs; papers are read for search when a test says so.
     @Bean
     DynamicPropertyRegistrar dataFolder() throws IOException {
         var folder = Files.createTempDirectory("palabre-data-");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> cleared(folder)));
-        return properties -> properties.add("palabre.data", folder::toString);
+        return properties -> {
+            properties.add("palabre.data", folder::toString);
+            properties.add("palabre.search.first", () -> "P1D");
+        };
     }
 
     private static void cleared(Path folder) {

@@ -1,19 +1,14 @@
 package palabre.search;
 
+import java.util.Locale;
 import palabre.ui.Language;
 
 /// How PostgreSQL knows a language: which of its words are empty, and what each comes from.
 enum Tongue {
-    FRENCH(Language.FR),
-    ENGLISH(Language.EN),
-    PORTUGUESE(Language.PT),
-    SPANISH(Language.ES);
-
-    private final Language language;
-
-    Tongue(Language language) {
-        this.language = language;
-    }
+    FRENCH,
+    ENGLISH,
+    PORTUGUESE,
+    SPANISH;
 
     static Tongue of(Language language) {
         return switch (language) {
@@ -24,11 +19,7 @@ enum Tongue {
         };
     }
 
-    Language language() {
-        return language;
-    }
-
     String config() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -57,7 +57,16 @@ class PlansTests {
                 """, """
                 insert into sessions.spring_session
                 select gen_random_uuid(), gen_random_uuid(), 0, 0, 43200, 0, gen_random_uuid() from generate_series(1, 5000)
-                """, "analyze").forEach(statement -> sql.sql(statement).update());
+                """, """
+                insert into documents.document (id, meeting, symbol, session, type, title, author, level, observers, wanted, stage, steps, told, version)
+                select gen_random_uuid(), (select m.id from meetings.meeting m order by m.id offset i % 40 limit 1), 'X/DOC.' || i, false, 'REPORT', '{"FR": "X"}', 'CI', 'C1', false, '{}', 'COMMUNICATED', '[]', now(), 1
+                  from generate_series(1, 10000) i
+                """, """
+                insert into search.entry (document, symbol, vector, due)
+                select id, '', to_tsvector('simple', 'papier ' || (row_number() over ()) % 400), null from documents.document where symbol like 'X/%'
+                """, """
+                insert into search.word (folded, word) select 'papier' || i, 'papier' || i from generate_series(1, 20000) i
+                """, "create temporary table cleaned as select gin_clean_pending_list('search.entry_vector')", "analyze").forEach(statement -> sql.sql(statement).update());
     }
 
     @Test
@@ -69,6 +78,18 @@ class PlansTests {
                 assertThat(plan.at("/Total Cost").asDouble()).as("%s: %s%n%s", page, question, plan).isLessThan(MOST);
                 assertThat(readThrough(plan)).as("%s: %s", page, question)
                         .doesNotContain("entry", "person", "account", "appointment", "spring_session");
+            }
+        }
+    }
+
+    @Test
+    void noSearchReadsThroughWhatWasWritten() {
+        var reader = visitors.as("pres.ci");
+        for (var asked : new String[] {"papier", "papier 7", "papiier"}) {
+            var questions = Statements.of(reader, "/search?q=" + asked.replace(' ', '+'));
+            assertThat(questions).anyMatch(question -> question.contains("search.entry"));
+            for (var question : questions) {
+                assertThat(readThrough(plan(question))).as("%s: %s", asked, question).doesNotContain("entry", "word", "document");
             }
         }
     }

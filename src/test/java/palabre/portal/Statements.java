@@ -12,13 +12,13 @@ import palabre.Visitor;
 
 /// The questions a page asks of the database: those of the threads that answer browsers, not of the house's own rounds,
 /// nor those that come or not by the time of day: the demonstration's clock looks once a second, a session is looked at again after the answer.
-final class Statements {
+public final class Statements {
 
     private static final List<String> BESIDE = List.of("demo.clock", "sessions.spring_session");
 
     private Statements() {}
 
-    static List<String> of(Visitor visitor, String path) {
+    public static List<String> of(Visitor visitor, String path) {
         visitor.get(path);
         var asked = Collections.synchronizedList(new ArrayList<String>());
         var logger = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");

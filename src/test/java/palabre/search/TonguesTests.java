@@ -2,6 +2,7 @@ package palabre.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,7 @@ class TonguesTests {
     }
 
     private static String unaccented(String word) {
-        return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace("œ", "oe");
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace("œ", "oe");
     }
 
     private boolean finds(Pair pair) {

@@ -25,7 +25,7 @@ class Gate {
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
 
     private static final String[] READ_BY_ALL = {"/", "/group/**", "/members", "/members/*", "/rules/**", "/calendar/**", "/calendar.xlsx", "/days-off", "/days-off.xlsx",
-        "/meetings", "/meetings/*", "/feeds/**", "/assets/**", "/webjars/**", "/favicon.ico"};
+        "/meetings", "/meetings/*", "/search", "/feeds/**", "/assets/**", "/webjars/**", "/favicon.ico"};
 
     /// Whoever holds such a link has no account: its secret is what lets them in, and what nobody else can forge.
     private static final String[] BY_LINK = {"/signatures/**", "/designations/**"};

@@ -1,0 +1,4 @@
+@NullMarked
+package palabre.search.web;
+
+import org.jspecify.annotations.NullMarked;
