@@ -29,7 +29,7 @@ class SweepBrowserTests {
     /// What differs between pages of one kind: one meeting, one country, one rule stand for all.
     private static final Pattern ONE_OF_A_KIND = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/rules/)[RA]-[A-Z0-9-]+|(?<=/rules/parameters/).+|(?<=/members/)[a-z]{2}\\b|(?<=/duties/)[A-Z_]+|(?<=/delegations/)[a-z]+|(?<=/group/)com\\d|(?<=kind=)COM\\d");
-    private static final Pattern RAW = Pattern.compile("\\{\\d|\\b(ui|files|meetings|agenda|delegations|documents|members|charter|bodies|portal|notices|journal|demo)\\.[a-z][A-Za-z]+\\.[A-Za-z.]+\\b");
+    private static final Pattern RAW = Pattern.compile("\\{\\d|\\b(ui|files|meetings|agenda|documents|delegations|invitations|search|members|charter|bodies|portal|notices|journal|demo)\\.[a-z][A-Za-z]+\\.[A-Za-z.]+\\b");
 
     private static final String LINKS = """
             () => [...new Set([...document.querySelectorAll('a[href]:not([download])')].map(a => new URL(a.href, location.href))

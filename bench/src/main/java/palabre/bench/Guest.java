@@ -82,6 +82,15 @@ final class Guest {
                 answer.headers().firstValue("Content-Encoding").orElse(""), into.toString());
     }
 
+    /// A page as this reader sees it; several threads may ask at once.
+    String page(String path) throws IOException, InterruptedException {
+        var answer = http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     String get(String path) throws IOException, InterruptedException {
         return keep(http.send(request(path).build(), HttpResponse.BodyHandlers.ofString())).body();
     }
