@@ -34,17 +34,19 @@ public class Convocations {
     private final CopyRows copies;
     private final Addressees addressees;
     private final ObserverProposals observers;
+    private final Observership observership;
     private final Drafting drafting;
     private final Files files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Convocations(LetterRows rows, CopyRows copies, Addressees addressees, ObserverProposals observers, Drafting drafting, Files files,
+    Convocations(LetterRows rows, CopyRows copies, Addressees addressees, ObserverProposals observers, Observership observership, Drafting drafting, Files files,
             ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.copies = copies;
         this.addressees = addressees;
         this.observers = observers;
+        this.observership = observership;
         this.drafting = drafting;
         this.files = files;
         this.events = events;
@@ -150,10 +152,23 @@ public class Convocations {
         }
     }
 
+    /// Naming a delegation accepts the letters that wait for an answer.
+    void designated(MeetingId meeting, String sender, Actor by) {
+        of(meeting).stream().filter(Letter::silent).filter(letter -> letter.to().group() == Recipient.Group.OBSERVER
+                ? observers.of(meeting).stream().anyMatch(one -> one.recipient().equals(letter.to()) && observership.is(one, sender))
+                : letter.to().code().equals(sender))
+                .forEach(letter -> answered(letter.id(), new Answer(true, LocalDate.now(clock), Answer.Way.DESIGNATION, "", null, by)));
+    }
+
     public void answer(LetterId id, boolean accepted, LocalDate on, Answer.Way way, String note, @Nullable Received scan, Acting by) {
         var kept = scan == null ? null : files.keep(scan);
-        var letter = change(id, one -> one.answered(new Answer(accepted, on, way, note, kept, by.actor())));
-        events.publishEvent(new InvitationAct.InvitationAnswered(letter.meeting(), letter.reference().toString(), letter.to().code(), accepted, way, on, by.actor()));
+        answered(id, new Answer(accepted, on, way, note, kept, by.actor()));
+    }
+
+    private void answered(LetterId id, Answer answer) {
+        var letter = change(id, one -> one.answered(answer));
+        events.publishEvent(new InvitationAct.InvitationAnswered(letter.meeting(), letter.reference().toString(), letter.to().code(), answer.accepted(),
+                answer.way(), answer.on(), answer.by()));
     }
 
     /// The meeting was moved: whoever was told is told again, under the signature of whoever moved it; what nobody sent yet is written anew.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 import palabre.agenda.Agendas;
 import palabre.agenda.Sitting;
 import palabre.bodies.Mandates;
+import palabre.delegations.Delegations;
 import palabre.files.Files;
 import palabre.files.Received;
 import palabre.journal.Acting;
 import palabre.meetings.Meeting;
 import palabre.meetings.Meetings;
 import palabre.meetings.Titles;
+import palabre.members.AdministrationId;
 import palabre.members.Administrations;
 import palabre.members.People;
 import palabre.members.PersonId;
@@ -37,6 +40,8 @@ public class Dispatch {
     private final Addressees addressees;
     private final ObserverProposals observers;
     private final Enclosures enclosures;
+    private final Observership observership;
+    private final Delegations delegations;
     private final Meetings meetings;
     private final Agendas agendas;
     private final Mandates mandates;
@@ -48,14 +53,16 @@ public class Dispatch {
     private final Clock clock;
     private final String address;
 
-    Dispatch(LetterRows rows, Drafting drafting, Addressees addressees, ObserverProposals observers, Enclosures enclosures, Meetings meetings, Agendas agendas,
-            Mandates mandates, Administrations administrations, People people, Files files, UiFactory words, ApplicationEventPublisher events, Clock clock,
+    Dispatch(LetterRows rows, Drafting drafting, Addressees addressees, ObserverProposals observers, Enclosures enclosures, Observership observership,
+            Delegations delegations, Meetings meetings, Agendas agendas, Mandates mandates, Administrations administrations, People people, Files files, UiFactory words, ApplicationEventPublisher events, Clock clock,
             @Value("${palabre.address}") String address) {
         this.rows = rows;
         this.drafting = drafting;
         this.addressees = addressees;
         this.observers = observers;
         this.enclosures = enclosures;
+        this.observership = observership;
+        this.delegations = delegations;
         this.meetings = meetings;
         this.agendas = agendas;
         this.mandates = mandates;
@@ -81,10 +88,16 @@ public class Dispatch {
         send(letter, sending, by);
         var meeting = meeting(letter);
         var said = words.in(letter.language());
-        var path = letter.path();
+        var link = designation(letter, meeting, by);
         events.publishEvent(new MailOrdered(sending.id(), mail, letter.language(), said.text("invitations.mail.subject", letter.reference().toString(), title(letter)),
                 said.text("invitations.mail." + letter.occasion(), to.call().getOrDefault(letter.language(), ""), said.text(Titles.of(meeting))),
-                path, false, enclosures.of(letter, meeting), calendar(letter, meeting, to, mail, by)));
+                link.orElse(letter.path()), link.isPresent(), enclosures.of(letter, meeting), calendar(letter, meeting, to, mail, by)));
+    }
+
+    /// The link by which an administration names its delegation, for as long as it may.
+    private Optional<String> designation(Letter letter, Meeting meeting, Acting by) {
+        return letter.to().administration() && letter.occasion() != Occasion.CANCELLATION && LocalDate.now(clock).isBefore(meeting.dates().first())
+                ? Optional.of(delegations.link(meeting.id(), new AdministrationId(letter.to().code()), by)) : Optional.empty();
     }
 
     /// What went out otherwise, as whoever saw to it says.
@@ -108,8 +121,9 @@ public class Dispatch {
         if (channel == Channel.MAIL) {
             var meeting = meeting(letter);
             var reminder = drafting.reminder(drafting.brief(meeting, null, ""), to, letter.language(), letter.reference());
+            var link = designation(letter, meeting, by);
             events.publishEvent(new MailOrdered(sending.id(), to.mail(), letter.language(), reminder.subject(), reminder.body().replace("**", ""),
-                    letter.path(), false, enclosures.of(letter, meeting), ""));
+                    link.orElse(letter.path()), link.isPresent(), enclosures.of(letter, meeting), ""));
         }
     }
 
@@ -120,6 +134,7 @@ public class Dispatch {
                 sending.on(), by.actor()));
         if (letter.occasion() != Occasion.CANCELLATION) {
             meetings.convene(letter.meeting(), by);
+            observers.of(letter.meeting()).stream().filter(one -> one.recipient().equals(letter.to())).forEach(one -> observership.admit(one, by));
         }
     }
 

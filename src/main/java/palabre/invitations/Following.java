@@ -2,6 +2,7 @@ package palabre.invitations;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import palabre.delegations.DelegationAct;
 import palabre.journal.Actor;
 import palabre.meetings.Meeting;
 import palabre.meetings.MeetingAct;
@@ -37,6 +38,12 @@ class Following {
             cancel(meeting, cancelled.by());
             meetings.with(meeting.id()).forEach(follower -> cancel(follower, cancelled.by()));
         });
+    }
+
+    /// Whoever named a delegation has answered.
+    @ApplicationModuleListener
+    void on(DelegationAct.DelegationConfirmed confirmed) {
+        convocations.designated(confirmed.meeting(), confirmed.sender().code(), confirmed.by());
     }
 
     private void amend(MeetingId id, String reason, Actor by, boolean signed) {

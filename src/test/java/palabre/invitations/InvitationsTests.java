@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
@@ -19,13 +21,21 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import palabre.HouseTest;
 import palabre.Proves;
 import palabre.TestClock;
 import palabre.Visitors;
 import palabre.charter.Rule;
+import palabre.delegations.Category;
+import palabre.delegations.DelegationAct;
+import palabre.delegations.Delegations;
+import palabre.delegations.Observer;
+import palabre.delegations.Sender;
 import palabre.invitations.Recipient.Group;
 import palabre.journal.Actor;
 import palabre.journal.Function;
@@ -33,8 +43,10 @@ import palabre.meetings.Meeting;
 import palabre.meetings.Meetings;
 import palabre.meetings.Stage;
 import palabre.members.Appointments;
+import palabre.members.Organisation;
 import palabre.members.People;
 import palabre.ui.Language;
+import palabre.ui.Text;
 
 /// Invitations over HTTP, from their preparation by the lead country to the answers (AS-01, AS-17, AS-22).
 @HouseTest
@@ -49,6 +61,9 @@ class InvitationsTests {
     @Autowired Appointments appointments;
     @Autowired TestClock clock;
     @Autowired JdbcClient sql;
+    @Autowired Delegations delegations;
+    @Autowired PlatformTransactionManager transactions;
+    @Autowired ApplicationEventPublisher events;
 
     /// The demonstration as it stood before anyone was invited.
     @BeforeEach
@@ -108,6 +123,7 @@ class InvitationsTests {
         assertThat(convocations.of(sixth().id())).allMatch(Letter::dispatched);
         waitFor("select count(*) from notices.mail where state = 'KEPT'", 23);
         assertThat(count("select count(*) from notices.mail where calendar like '%METHOD:REQUEST%'")).isEqualTo(23);
+        assertThat(count("select count(distinct secret) from notices.mail where body like '%/designations/%'")).as("a link of its own for each").isEqualTo(23);
         assertThat(count("select count(*) from notices.enclosure where file_kind = 'PDF' and file_name like '%invit%' or file_name like '%convite%'")).as("letters and their originals").isEqualTo(23 + 9);
         assertThat(meetings.find(sixth().id()).orElseThrow().stage()).isEqualTo(Stage.CONVENED);
         assertThat(presidency.get(path).words()).contains("23/23", "Ventilée");
@@ -280,6 +296,34 @@ class InvitationsTests {
         printed();
         assertThat(visitors.as("brrc").post(path() + "/dispatch").status()).isEqualTo(303);
         waitFor("select count(*) from notices.mail where recipient = 'ports@demo.example'", 1);
+        assertThat(delegations.observers(sixth().id())).as("it may name its people now").contains(new Observer("ORGANISME", Category.INTERNATIONAL_ORGANISATION));
+
+        confirmed("ORGANISME");
+        waitFor("select count(*) from invitations.letter where answer ->> 'way' = 'DESIGNATION'", 1);
+    }
+
+    @Test
+    void namingADelegationAnswersTheInvitation() {
+        dispatched();
+        confirmed("TD");
+        waitFor("select count(*) from invitations.letter where answer ->> 'way' = 'DESIGNATION'", 1);
+        assertThat(to("TD").status()).isEqualTo(Letter.Status.ACCEPTED);
+        assertThat(visitors.as("brrc").get(to("TD").path()).words()).contains("Acceptée");
+        assertThat(to("BJ").silent()).isTrue();
+    }
+
+    @Test
+    void anOrganisationIsKnownByItsNameOrByItsInitials() {
+        assertThat(Observership.called(new Organisation("CEDEAO", Text.french("Commission de la CEDEAO"), ""), "commission de la cedeao")).isTrue();
+        assertThat(Observership.called(new Organisation("CNUCED", Text.french("Conférence sur le commerce"), ""), "CNUCED (Genève)")).isTrue();
+        assertThat(Observership.called(new Organisation("OMD", Text.french("Organisation mondiale des douanes"), ""), "Banque mondiale")).isFalse();
+        assertThat(Observership.code("Agence de tests ATLR", Set.of())).isEqualTo("ATLR");
+        assertThat(Observership.code("Banque de tests", Set.of("BANQUE"))).isEqualTo("BANQUE2");
+    }
+
+    private void confirmed(String sender) {
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> events.publishEvent(new DelegationAct.DelegationConfirmed(
+                sixth().id(), new Sender(sender), List.of("Mme Essai"), null, 1, Actor.PALABRE)));
     }
 
     @Test
@@ -323,7 +367,7 @@ class InvitationsTests {
     private void waitFor(String question, long awaited) {
         var end = Instant.now().plus(Duration.ofSeconds(60));
         while (count(question) != awaited && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(20_000_000);
         }
         assertThat(count(question)).as(question).isEqualTo(awaited);
     }
