@@ -60,7 +60,7 @@ class LetterRows {
 
     private List<Letter> read(String which, Map<String, ?> with) {
         var sendings = new HashMap<UUID, List<Sending>>();
-        sql.sql("select sending.* from invitations.sending join invitations.letter on letter.id = sending.letter where " + which + " order by at, sending.id")
+        sql.sql("select sending.* from invitations.sending join invitations.letter on letter.id = sending.letter where " + which + " order by sending.place")
                 .params(with).query((row, _) -> sendings.computeIfAbsent(row.getObject("letter", UUID.class), _ -> new ArrayList<>()).add(sending(row))).list();
         return sql.sql("""
                 select letter.*, (select count(*) from invitations.copy where copy.letter = letter.id and wanted) as unprinted

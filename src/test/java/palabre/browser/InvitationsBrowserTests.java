@@ -41,7 +41,7 @@ class InvitationsBrowserTests {
             Chromium.signIn(bureau, visitors, "brrc");
             open(bureau);
             Chromium.press(bureau, "Ventiler");
-            assertThat(bureau.locator("main")).containsText("23/23");
+            assertThat(bureau.locator("main")).containsText("23/23", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
 
             open(presidency);
             assertThat(presidency.locator("main")).containsText("23/23");
