@@ -135,8 +135,8 @@ class InvitationPages {
         var known = known(meeting);
         var fates = fates(letters);
         var places = places(language);
-        return letters.stream().filter(letter -> known.containsKey(letter.to()))
-                .map(letter -> new Line(letter, known.get(letter.to()), letter.last().map(Sending::id).map(fates::get).orElse(null)))
+        return letters.stream().flatMap(letter -> Optional.ofNullable(known.get(letter.to()))
+                        .map(to -> new Line(letter, to, letter.last().map(Sending::id).map(fates::get).orElse(null))).stream())
                 .sorted(Comparator.<Line, Recipient.Group>comparing(line -> line.letter().to().group())
                         .thenComparing(line -> places.getOrDefault(line.letter().to().code(), 0)).thenComparing(line -> line.letter().reference().number())).toList();
     }
