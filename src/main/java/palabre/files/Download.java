@@ -2,7 +2,9 @@ package palabre.files;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,29 +14,28 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.StreamUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 
 /// A kept file on its way to a reader: never shown as a page of ours, and taken up where a cut left it.
 final class Download implements View {
 
-    private final Vault vault;
-    private final Attached attached;
+    private final Payload payload;
+    private final Receipt receipt;
 
-    Download(Vault vault, Attached attached) {
-        this.vault = vault;
-        this.attached = attached;
+    Download(Payload payload, Receipt receipt) {
+        this.payload = payload;
+        this.receipt = receipt;
     }
 
     @Override
     public String getContentType() {
-        return attached.kind().mediaType();
+        return payload.mediaType();
     }
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var tag = "\"" + attached.fingerprint().hex() + "\"";
+        var tag = "\"" + payload.tag() + "\"";
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -46,18 +47,18 @@ final class Download implements View {
         response.setCharacterEncoding((@Nullable String) null);
         response.setContentType(getContentType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(attached.name(), StandardCharsets.UTF_8).build().toString());
+                ContentDisposition.attachment().filename(payload.name(), StandardCharsets.UTF_8).build().toString());
         var asked = asked(request, tag);
         if (asked == null) {
-            send(0, attached.size(), request, response);
-        } else if (asked.getRangeStart(attached.size()) >= attached.size()) {
-            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + attached.size());
+            send(0, payload.length(), request, response);
+        } else if (asked.getRangeStart(payload.length()) >= payload.length()) {
+            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + payload.length());
             response.setStatus(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE.value());
         } else {
-            var first = asked.getRangeStart(attached.size());
-            var last = asked.getRangeEnd(attached.size());
+            var first = asked.getRangeStart(payload.length());
+            var last = asked.getRangeEnd(payload.length());
             response.setStatus(HttpStatus.PARTIAL_CONTENT.value());
-            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes %d-%d/%d".formatted(first, last, attached.size()));
+            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes %d-%d/%d".formatted(first, last, payload.length()));
             send(first, last - first + 1, request, response);
         }
     }
@@ -82,10 +83,38 @@ final class Download implements View {
 
     private void send(long first, long length, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentLengthLong(length);
-        if (!request.getMethod().equals(HttpMethod.HEAD.name())) {
-            try (var content = vault.open(attached.fingerprint(), first)) {
-                StreamUtils.copyRange(content, response.getOutputStream(), 0, length - 1);
-            }
+        if (request.getMethod().equals(HttpMethod.HEAD.name())) {
+            return;
+        }
+        receipt.begins(first);
+        var counted = new Counted(response.getOutputStream());
+        try {
+            payload.write(first, length, counted);
+            counted.flush();
+        } finally {
+            receipt.ends(first, first + counted.written);
+        }
+    }
+
+    /// How much went out before the link broke.
+    private static final class Counted extends FilterOutputStream {
+
+        private long written;
+
+        Counted(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            written++;
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) throws IOException {
+            out.write(some, from, length);
+            written += length;
         }
     }
 }

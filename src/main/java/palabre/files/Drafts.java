@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
 
 /// Contents on their way in: written, measured and flushed beside the vault, out of everyone's sight.
 final class Drafts {
@@ -26,7 +27,7 @@ final class Drafts {
         this.reserve = reserve;
     }
 
-    record Draft(Path path, Fingerprint fingerprint, long size) implements AutoCloseable {
+    record Draft(Path path, Fingerprint fingerprint, long size, long crc) implements AutoCloseable {
 
         /// Nothing is left of it, unless the vault took it over.
         @Override
@@ -40,6 +41,7 @@ final class Drafts {
         try (var file = FileChannel.open(path, StandardOpenOption.WRITE)) {
             var room = room();
             var digest = sha256();
+            var crc = new CRC32();
             var buffer = new byte[BUFFER];
             long size = 0;
             for (int read; (read = content.read(buffer)) >= 0; size += read) {
@@ -47,12 +49,13 @@ final class Drafts {
                     throw new NoRoomLeft();
                 }
                 digest.update(buffer, 0, read);
+                crc.update(buffer, 0, read);
                 for (var rest = ByteBuffer.wrap(buffer, 0, read); rest.hasRemaining(); ) {
                     file.write(rest);
                 }
             }
             file.force(true);
-            return new Draft(path, new Fingerprint(HexFormat.of().formatHex(digest.digest())), size);
+            return new Draft(path, new Fingerprint(HexFormat.of().formatHex(digest.digest())), size, crc.getValue());
         } catch (IOException | RuntimeException failed) {
             // Others may have filled the disk meanwhile; asked before the draft gives its room back.
             var full = room() < BUFFER;

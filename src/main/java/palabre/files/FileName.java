@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// The name a file was brought under, fit for every disk and every eye.
-final class FileName {
+public final class FileName {
 
     private static final int MOST = 120;
 
@@ -15,15 +15,10 @@ final class FileName {
     static String cleaned(String brought, Kind kind) {
         // Browsers write line ends and quotes this way.
         var name = brought.replaceAll("(?i)%0[ad]|%22", " ");
-        name = Normalizer.normalize(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " ")
-                .replaceAll("[\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\uFFFD]", "")
-                .replaceAll("[<>:\"|?*]", "_")
-                .replaceAll("\\p{Zs}+", " ")
-                .replaceAll("^[. ]+|[. ]+$", "");
+        name = bearable(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
         var ending = "." + kind.endings().stream().filter(one -> ended(brought).equals(one)).findFirst().orElse(kind.endings().getFirst());
         var stem = name.toLowerCase(Locale.ROOT).endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
-        stem = shortened(stem).strip();
+        stem = shortened(stem, MOST).strip();
         return (stem.isEmpty() ? "document" : stem) + ending;
     }
 
@@ -32,7 +27,22 @@ final class FileName {
         return name.substring(name.lastIndexOf('.') + 1).strip().toLowerCase(Locale.ROOT);
     }
 
-    private static String shortened(String stem) {
-        return stem.codePointCount(0, stem.length()) <= MOST ? stem : stem.substring(0, stem.offsetByCodePoints(0, MOST - 1)).strip() + "…";
+    /// Words as one step of a path inside a parcel, of so many letters at most: what separates steps is a dash in it.
+    public static String step(String words, int most) {
+        var step = shortened(bearable(words.replaceAll("[/\\\\]", "-")), most).replaceAll("[. ]+$", "");
+        return step.isEmpty() ? "document" : step;
+    }
+
+    private static String bearable(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " ")
+                .replaceAll("[\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\uFFFD]", "")
+                .replaceAll("[<>:\"|?*]", "_")
+                .replaceAll("\\p{Zs}+", " ")
+                .replaceAll("^[. ]+|[. ]+$", "");
+    }
+
+    private static String shortened(String stem, int most) {
+        return stem.codePointCount(0, stem.length()) <= most ? stem : stem.substring(0, stem.offsetByCodePoints(0, most - 1)).strip() + "…";
     }
 }

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,11 +74,11 @@ public class Files {
     /// Known already, it was laid anew all the same: if it had been found damaged, it no longer is.
     private void record(Drafts.Draft draft) {
         var mended = sql.sql("""
-                insert into files.content (fingerprint, size) values (:fingerprint, :size)
+                insert into files.content (fingerprint, size, crc) values (:fingerprint, :size, :crc)
                 on conflict (fingerprint) do update set intact = true, read_at = now() where not content.intact
                 returning xmax <> 0
                 """)
-                .param("fingerprint", draft.fingerprint().hex()).param("size", draft.size()).query(Boolean.class).optional();
+                .param("fingerprint", draft.fingerprint().hex()).param("size", draft.size()).param("crc", draft.crc()).query(Boolean.class).optional();
         if (mended.orElse(false)) {
             events.publishEvent(new ContentMended(Actor.PALABRE, draft.fingerprint()));
         }
@@ -97,7 +102,45 @@ public class Files {
         if (!vault.holds(attached.fingerprint())) {
             throw new ContentMissing(attached.fingerprint());
         }
-        return new Download(vault, attached);
+        return new Download(new Content(vault, attached), Receipt.NONE);
+    }
+
+    /// Several as one ZIP; whoever hands it out hears how far it was sent.
+    public Bundle bundle(String name, List<Bundle.Part> parts) {
+        var sums = sums(parts.stream().filter(Bundle.Kept.class::isInstance).map(part -> ((Bundle.Kept) part).file()).toList());
+        return new Bundle(name, new StoredZip(parts, sums, vault));
+    }
+
+    @Transactional(readOnly = true)
+    public View download(Bundle bundle, Receipt receipt) {
+        return new Download(bundle, receipt);
+    }
+
+    /// Contents kept before their sums were are read once more.
+    private Map<Fingerprint, Long> sums(List<Attached> files) {
+        var sums = new HashMap<Fingerprint, Long>();
+        sql.sql("select fingerprint, crc from files.content where fingerprint = any(:files) and crc is not null")
+                .param("files", files.stream().map(one -> one.fingerprint().hex()).toArray(String[]::new))
+                .query(row -> {
+                    sums.put(new Fingerprint(row.getString("fingerprint")), row.getLong("crc"));
+                });
+        for (var file : files) {
+            if (!sums.containsKey(file.fingerprint())) {
+                var sum = sum(file.fingerprint());
+                sql.sql("update files.content set crc = :crc where fingerprint = :fingerprint").param("crc", sum).param("fingerprint", file.fingerprint().hex()).update();
+                sums.put(file.fingerprint(), sum);
+            }
+        }
+        return sums;
+    }
+
+    private long sum(Fingerprint fingerprint) {
+        try (var content = new CheckedInputStream(vault.open(fingerprint, 0), new CRC32())) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return content.getChecksum().getValue();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// Reads the whole content again: whether it still is what its fingerprint says.
