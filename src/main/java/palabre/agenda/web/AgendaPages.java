@@ -13,10 +13,8 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import palabre.agenda.AgendaPapers;
 import palabre.agenda.AgendaRights;
 import palabre.agenda.Agendas;
-import palabre.agenda.Edition;
 import palabre.agenda.Item;
 import palabre.agenda.ItemProposals;
 import palabre.agenda.Seats;
@@ -31,14 +29,12 @@ import palabre.meetings.MeetingRights;
 import palabre.meetings.Meetings;
 import palabre.members.Administration;
 import palabre.members.Administrations;
-import palabre.printing.Paper;
 import palabre.ui.Fields;
 import palabre.ui.Ui;
-import palabre.ui.Wording;
 
 /// What the screens of agendas share: the meeting asked for, all there is to know of its agenda, and what one may choose from.
 @Component
-class AgendaPages implements AgendaPapers {
+class AgendaPages {
 
     /// In whose name an item may be presented, besides commissions and countries.
     private static final List<Function> PRESENTERS = List.of(Function.PRES, Function.SG, Function.HOTE, Function.RAP, Function.BRRC, Function.OMD, Function.VP);
@@ -99,11 +95,6 @@ class AgendaPages implements AgendaPapers {
 
     JteModel page(Ui ui, Meeting meeting, Acting who, Fields fields, boolean stale) {
         return templates.agendaShow(ui, fields, folder(meeting, who), stale);
-    }
-
-    @Override
-    public Paper of(Meeting meeting, Edition edition, Wording wording) {
-        return new AgendaPaper(wording, meeting, names()).agenda(edition);
     }
 
     Presenters names() {

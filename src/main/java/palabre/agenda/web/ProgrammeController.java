@@ -3,14 +3,11 @@ package palabre.agenda.web;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -21,16 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import palabre.agenda.Agenda;
 import palabre.agenda.AgendaRights;
+import palabre.agenda.AgendaPapers;
 import palabre.agenda.Agendas;
 import palabre.agenda.Edition;
-import palabre.agenda.Programme;
 import palabre.agenda.Sitting;
 import palabre.journal.Acting;
-import palabre.meetings.Meeting;
-import palabre.meetings.Titles;
-import palabre.printing.Calendar;
 import palabre.ui.Fields;
 import palabre.ui.Html;
 import palabre.ui.Ui;
@@ -46,15 +39,14 @@ class ProgrammeController {
     private final AgendaPages pages;
     private final Timetables timetables;
     private final Templates templates;
-    private final String address;
+    private final AgendaPapers papers;
 
-    ProgrammeController(Agendas agendas, AgendaPages pages, Timetables timetables, Templates templates,
-            @Value("${palabre.address}") String address) {
+    ProgrammeController(Agendas agendas, AgendaPages pages, Timetables timetables, Templates templates, AgendaPapers papers) {
         this.agendas = agendas;
         this.pages = pages;
         this.timetables = timetables;
         this.templates = templates;
-        this.address = address.replaceAll("/+$", "");
+        this.papers = papers;
     }
 
     /// Of the version before the reader, or of an earlier one.
@@ -68,27 +60,7 @@ class ProgrammeController {
     View calendar(Ui ui, Acting who, @PathVariable UUID id) {
         var folder = pages.folder(pages.seen(id, who), who);
         var edition = folder.edition().orElseThrow(() -> new NoSuchElementException("nothing published"));
-        var table = timetable(folder, edition.number());
-        var entries = new ArrayList<Calendar.Entry>();
-        for (var day : table.programme().days()) {
-            for (var block : day.blocks()) {
-                entries.add(entry(ui, folder.meeting(), table, edition, block, entries.size() + 1));
-            }
-        }
-        return new Calendar(ui.text(Titles.of(folder.meeting())), entries).answer(ui.text("agenda.programme.file") + ".ics");
-    }
-
-    private Calendar.Entry entry(Ui ui, Meeting meeting, Timetable table, Edition edition, Programme.Block block, int number) {
-        var day = table.day(block.sitting().day());
-        var items = block.slots().stream().map(slot -> slot.number() + ". " + ui.text(slot.item().title())).collect(Collectors.joining("\n"));
-        return new Calendar.Entry(meeting.id().value() + "-sitting-" + number + "@palabre",
-                new Calendar.When.Hours(moment(day.atTime(block.sitting().start()).atZone(table.zone())), moment(day.atTime(block.sitting().end()).atZone(table.zone()))),
-                ui.text("agenda.sitting.in", number, ui.text(Titles.of(meeting))), items, meeting.hosting().city(),
-                address + Agenda.path(meeting.id()) + "/programme", edition.number(), false, edition.at());
-    }
-
-    private static Instant moment(java.time.ZonedDateTime there) {
-        return there.toInstant();
+        return papers.sittings(folder.meeting(), edition, ui.wording()).answer(ui.text("agenda.programme.file") + ".ics");
     }
 
     public record Typed(@NotNull Integer day, @NotNull @DateTimeFormat(pattern = "HH:mm") LocalTime start,
