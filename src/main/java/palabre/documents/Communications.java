@@ -187,10 +187,11 @@ public class Communications {
     }
 
     /// Someone takes away what was communicated; only the first time counts.
-    public void open(Version version, Acting by) {
-        if (version.communicated() && by.person() != null) {
-            sql.sql("insert into documents.opening (version, person, at) values (:version, :person, :at) on conflict do nothing")
-                    .param("version", version.id().value()).param("person", by.person()).param("at", Timestamp.from(clock.instant())).update();
+    public void open(Collection<Version> versions, Acting by) {
+        if (by.person() != null) {
+            sql.sql("insert into documents.opening (version, person, at) select unnest(:versions), :person, :at on conflict do nothing")
+                    .param("versions", versions.stream().filter(Version::communicated).map(one -> one.id().value()).toArray(UUID[]::new))
+                    .param("person", by.person()).param("at", Timestamp.from(clock.instant())).update();
         }
     }
 

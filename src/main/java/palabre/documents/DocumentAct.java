@@ -70,6 +70,15 @@ public sealed interface DocumentAct extends Act {
         }
     }
 
+    /// Someone took several papers away at once.
+    record BasketTaken(MeetingId meeting, int files, Actor by) implements DocumentAct {
+
+        @Override
+        public String subject() {
+            return meeting.subject();
+        }
+    }
+
     /// An act on one document.
     sealed interface Of extends DocumentAct {
 

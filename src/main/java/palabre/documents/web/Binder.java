@@ -3,6 +3,7 @@ package palabre.documents.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import palabre.documents.Document;
 import palabre.documents.DocumentRights;
 import palabre.documents.Documents;
 import palabre.documents.Reach;
+import palabre.documents.Step;
 import palabre.documents.Term;
 import palabre.documents.Version;
 import palabre.journal.Acting;
@@ -73,7 +75,17 @@ public record Binder(Meeting meeting, List<Document> documents, Items items, boo
     /// The first sending of a document.
     public Optional<Communication> sent(Document document) {
         return document.versions().stream().map(Version::communication).filter(Objects::nonNull).map(communications::get).filter(Objects::nonNull)
-                .min(java.util.Comparator.comparing(Communication::at));
+                .min(Comparator.comparing(Communication::at));
+    }
+
+    /// When anything last happened to what is in it.
+    public Instant changed() {
+        return documents.stream().flatMap(one -> one.steps().stream()).map(Step::at).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    }
+
+    /// The same, as papers drawn up that day say it.
+    Binder on(LocalDate day) {
+        return new Binder(meeting, documents, items, published, communications, term, contribution, target, names, reach, now, day);
     }
 
     /// A paper of the plan that waits, though the last day has passed.

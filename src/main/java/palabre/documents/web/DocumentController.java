@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ class DocumentController {
         var binder = pages.binder(new DocumentId(id), who, ui);
         var document = binder.documents().getFirst();
         var wanted = document.find(new VersionId(version)).filter(one -> binder.reach().sees(document, one)).orElseThrow(() -> DocumentPages.missing(version));
-        communications.open(wanted, who);
+        communications.open(List.of(wanted), who);
         return files.download(wanted.file());
     }
 
