@@ -24,6 +24,7 @@ final class StoredZip {
     private static final short UTF8_NAMES = 1 << 11;
     private static final short PLAIN = 20;
     private static final short LARGE = 45;
+    private static final Instant DOS = Instant.parse("1980-01-01T00:00:00Z");
 
     private final List<Stretch> stretches = new ArrayList<>();
     private final String tag;
@@ -177,7 +178,7 @@ final class StoredZip {
 
     /// In the way of MS-DOS, time before date, which knows no zone and begins in 1980.
     private static int when(Instant moment) {
-        var at = moment.atOffset(ZoneOffset.UTC);
+        var at = (moment.isBefore(DOS) ? DOS : moment).atOffset(ZoneOffset.UTC);
         return (at.getYear() - 1980) << 25 | at.getMonthValue() << 21 | at.getDayOfMonth() << 16 | at.getHour() << 11 | at.getMinute() << 5 | at.getSecond() / 2;
     }
 

@@ -67,7 +67,7 @@ class BasketTests {
 
     @Test
     void aParticipantTakesItInTheOrderOfTheAgenda() throws Exception {
-        var reader = visitors.as("fp.bj");
+        var reader = visitors.as("fp.mr");
         assertThat(reader.get(Documents.path(desk().sixth().id())).words()).contains("Emporter les documents");
         assertThat(reader.get(basket).words()).contains("Télécharger (ZIP, ", "fichiers", "Vous n’avez pas encore emporté");
         var answer = reader.take(basket + ".zip");
@@ -90,9 +90,9 @@ class BasketTests {
             assertThat(page.select("a").eachAttr("href").stream().map(href -> URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8)))
                     .containsExactlyElementsOf(names.subList(1, names.size()));
         }
-        assertThat(sql.sql("select count(*) from documents.opening where person = :person").param("person", people.withMail("fp.bj@demo.example").orElseThrow().id().value())
+        assertThat(sql.sql("select count(*) from documents.opening where person = :person").param("person", people.withMail("fp.mr@demo.example").orElseThrow().id().value())
                 .query(Integer.class).single()).as("proof of each").isEqualTo(names(opened(answer)).size() - 1);
-        assertThat(taken("fp.bj", desk().sixth())).isOne();
+        assertThat(taken("fp.mr", desk().sixth())).isOne();
     }
 
     @Test

@@ -43,7 +43,7 @@ class Parcels {
     }
 
     Bundle of(Ui ui, Basket basket) {
-        var at = basket.latest().orElse(Instant.EPOCH.plusSeconds(315_532_800));
+        var at = basket.latest().orElse(Instant.EPOCH);
         var layout = Layout.of(basket, ui.wording());
         var beside = basket.choice().all() ? beside(ui, basket) : List.<Bundle.Part>of();
         var labels = new LinkedHashMap<String, String>();
