@@ -29,6 +29,7 @@ public final class Bundle implements Payload {
     public record Kept(String path, Instant at, Attached file) implements Part {}
 
     /// A small file made for this parcel.
+    @SuppressWarnings("ArrayRecordComponent")
     public record Made(String path, Instant at, byte[] content) implements Part {}
 
     @Override

@@ -101,8 +101,9 @@ class BasketController {
 
     /// A parcel brings its reader up to date if it leaves out nothing they do not have already.
     private @Nullable Instant upTo(Basket basket, Acting who) {
-        var choice = basket.choice();
+        var since = basket.choice().since();
         var had = baskets.visited(basket.binder().meeting().id(), who);
-        return choice.leavesNothingOut() && (choice.since() == null || had.filter(one -> !choice.since().isAfter(one)).isPresent()) ? basket.latest().orElse(null) : null;
+        var enough = since == null || had.isPresent() && !since.isAfter(had.get());
+        return enough && basket.choice().leavesNothingOut() ? basket.latest().orElse(null) : null;
     }
 }

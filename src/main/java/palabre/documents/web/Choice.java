@@ -3,7 +3,6 @@ package palabre.documents.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,8 +31,8 @@ public record Choice(@Nullable Language language, @Nullable Kind format, @Nullab
     }
 
     public Fields fields() {
-        return Fields.known(new HashMap<>(Map.of("language", language == null ? "" : language.name(), "format", format == null ? "" : format.name(),
-                "day", day == null ? "" : String.valueOf(day))));
+        return Fields.known(Map.of("language", language == null ? "" : language.name(), "format", format == null ? "" : format.name(),
+                "day", day == null ? "" : String.valueOf(day)));
     }
 
     /// `?language=FR&format=PDF`, or nothing.
