@@ -163,7 +163,8 @@ public class Search {
         return Optional.empty();
     }
 
+    /// Counted, since whoever only asks whether there is one is answered by reading through all until it comes.
     private boolean finds(Sought sought, Reach reach) {
-        return !sought.none() && sql.sql("select exists (select" + FOUND + ")").params(reach.parameters()).param("query", sought.query()).query(Boolean.class).single();
+        return !sought.none() && sql.sql("select count(*) > 0" + FOUND).params(reach.parameters()).param("query", sought.query()).query(Boolean.class).single();
     }
 }
