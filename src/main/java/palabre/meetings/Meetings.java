@@ -138,13 +138,11 @@ public class Meetings {
     }
 
     /// The first invitation went out; the next ones change nothing.
-    public Meeting convene(MeetingId id, Acting by) {
-        if (existing(id).stage() != Stage.PREPARATION) {
-            return existing(id);
+    public void convene(MeetingId id, Acting by) {
+        if (existing(id).stage() == Stage.PREPARATION) {
+            save(id, Meeting::convened);
+            events.publishEvent(new MeetingAct.MeetingConvened(id, by.actor()));
         }
-        var convened = save(id, Meeting::convened);
-        events.publishEvent(new MeetingAct.MeetingConvened(id, by.actor()));
-        return convened;
     }
 
     /// The regional office communicated its papers (SM-01, SM-02).
