@@ -39,7 +39,7 @@ class CommunicationBrowserTests {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Déposer un document")).click();
             page.getByLabel("Titre").fill(title);
             page.getByLabel("Point de l’ordre du jour").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(11));
-            page.getByLabel("Fichier").setInputFiles(new FilePayload("niger.pdf", "application/pdf", Papers.pdf(title)));
+            page.getByLabel("Fichier", new Page.GetByLabelOptions().setExact(true)).setInputFiles(new FilePayload("niger.pdf", "application/pdf", Papers.pdf(title)));
             Chromium.press(page, "Déposer");
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText(title);
             assertThat(page.locator(".badges")).containsText("Déposé");
