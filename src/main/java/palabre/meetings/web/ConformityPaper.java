@@ -26,7 +26,7 @@ record ConformityPaper(Ui ui, Meeting meeting, List<Finding> sheet, List<Derogat
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, ui.text("meetings.conformity.result")));
         blocks.add(new Block.Facts(Arrays.stream(Verdict.values()).filter(verdict -> count(verdict) > 0)
-                .map(verdict -> new Block.Fact(ui.label("meetings.verdict", verdict), Words.of(String.valueOf(count(verdict))))).toList()));
+                .map(verdict -> new Block.Fact(ui.label("meetings.conformity.count", verdict), Words.of(String.valueOf(count(verdict))))).toList()));
         blocks.add(new Block.Heading(1, ui.text("meetings.conformity.each")));
         blocks.add(new Block.Table("", List.of(Column.name(ui.text("meetings.conformity.rule"), 9),
                 Column.text(ui.text("meetings.conformity.evidence"), 10), Column.text(ui.text("meetings.retro.state"), 4)),
