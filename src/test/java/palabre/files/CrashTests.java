@@ -39,7 +39,7 @@ class CrashTests {
         assumeTrue(java.nio.file.Files.isDirectory(Path.of("/proc/self")), "the processes of this machine cannot be looked at: no /proc");
         open();
         try (var connection = DriverManager.getConnection(address()); var schema = connection.createStatement()) {
-            for (var step : List.of("V1__content", "V2__upload", "V3__reading")) {
+            for (var step : List.of("V1__content", "V2__upload", "V3__reading", "V4__sum")) {
                 try (var migration = CrashTests.class.getResourceAsStream("/db/migration/files/" + step + ".sql")) {
                     schema.execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
                 }
