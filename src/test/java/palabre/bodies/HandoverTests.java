@@ -76,7 +76,7 @@ class HandoverTests {
         assertThat(visitors.as("fp.sn").actingAs("PRES:SN").get("/meetings/new").status()).isEqualTo(200);
         assertThat(mandates.lead(DAY.minusDays(1))).isEqualTo(CI);
         assertThat(mandates.lead(DAY)).isEqualTo(SN);
-        assertThat(visitors.as("brrc").get(plenaries.plenaries().getLast().path()).words()).contains("M. Yao Hermann Kouadjo (PRES:CI)");
+        assertThat(visitors.as("brrc").get(plenaries.plenaries().getLast().path()).words()).contains("M. Yao Hermann Kouadjo (présidence du GTR-DI (Côte d’Ivoire))");
 
         var before = commissions.compositionOn(DAY.minusDays(1)).orElseThrow();
         var after = commissions.compositionOn(DAY).orElseThrow();
